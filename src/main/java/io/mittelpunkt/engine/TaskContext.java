@@ -1,0 +1,21 @@
+package io.mittelpunkt.engine;
+
+import java.util.Map;
+
+/**
+ * Facts that a task's form shows beside its own fields: read when Tasklist loads the form, stored
+ * nowhere. A room's {@code flow} implements it for the cases that it knows.
+ */
+public interface TaskContext {
+
+  /**
+   * The facts to show.
+   *
+   * @param businessKey the case's id, the business key of the task's process instance
+   * @param processId the process definition key of the task
+   * @param processInstanceId the task's process instance
+   * @return form variable names with their values (text, numbers, booleans); empty when this room
+   *     does not know the case
+   */
+  Map<String, Object> facts(String businessKey, String processId, String processInstanceId);
+}

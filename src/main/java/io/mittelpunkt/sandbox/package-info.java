@@ -1,0 +1,10 @@
+/**
+ * Stand-ins for network, warehouse, SMS, print shop and mailbox, over real HTTP and SMTP, and the
+ * demo's clock. Only in profile {@code demo}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "engine"})
+package io.mittelpunkt.sandbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package io.mittelpunkt.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * As {@link RunningService}, but jobs and timers run only when the test executes them by hand. All
+ * classes so marked share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+    webEnvironment = WebEnvironment.DEFINED_PORT,
+    properties = {"mittelpunkt.demo.samples=false", "mittelpunkt.engine.run-jobs=false"})
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = RunningService.OwnPlace.class)
+public @interface StoppedEngine {}
