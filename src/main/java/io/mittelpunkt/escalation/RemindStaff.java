@@ -1,0 +1,72 @@
+package io.mittelpunkt.escalation;
+
+import io.mittelpunkt.notices.Notice;
+import io.mittelpunkt.notices.Outbox;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds the staff of a task that waits too long. */
+@Service
+public class RemindStaff {
+
+  private final Outbox outbox;
+  private final MessageSource texts;
+  private final Locale language;
+  private final ZoneId zone;
+
+  RemindStaff(
+      Outbox outbox,
+      MessageSource texts,
+      @Value("${mittelpunkt.staff-language}") Locale language,
+      @Value("${mittelpunkt.staff-zone}") ZoneId zone) {
+    this.outbox = outbox;
+    this.texts = texts;
+    this.language = language;
+    this.zone = zone;
+  }
+
+  /**
+   * Puts a mail for each of them into the outbox.
+   *
+   * @param wait the watched wait; each person is reminded of it once
+   * @param orderId whose order waits
+   * @param step what waits, in the staff's words
+   * @param since when it began to wait
+   * @param people logins
+   */
+  @Transactional
+  public void remind(
+      String wait, String orderId, String step, Instant since, Collection<String> people) {
+    for (String person : people) {
+      outbox.put(
+          Notice.toStaff(
+              wait + ":remind:" + person,
+              orderId,
+              person,
+              "idleReminder",
+              Map.of("order", orderId, "step", step, "sinceAt", since.toString())));
+    }
+  }
+
+  /** What the task itself says of it. */
+  public String comment(Instant since) {
+    return texts.getMessage(
+        "escalation.reminded",
+        new Object[] {
+          DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+              .withLocale(language)
+              .withZone(zone)
+              .format(since)
+        },
+        language);
+  }
+}

@@ -1,0 +1,100 @@
+package io.mittelpunkt.escalation.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts {@code mend-failed-step} for each job that has no tries left, in the transaction in which
+ * the engine notes the incident: no failed step is seen by nobody (P1).
+ */
+@Component
+class FailedStepIncidents extends AbstractProcessEnginePlugin {
+
+  private final LadderEnd.Announcer announcer;
+
+  FailedStepIncidents(LadderEnd.Announcer announcer) {
+    this.announcer = announcer;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    List<IncidentHandler> handlers = new ArrayList<>();
+    if (configuration.getCustomIncidentHandlers() != null) {
+      handlers.addAll(configuration.getCustomIncidentHandlers());
+    }
+    handlers.add(new Handler());
+    configuration.setCustomIncidentHandlers(handlers);
+  }
+
+  private final class Handler extends DefaultIncidentHandler {
+
+    Handler() {
+      super(Incident.FAILED_JOB_HANDLER_TYPE);
+    }
+
+    @Override
+    public Incident handleIncident(IncidentContext context, String message) {
+      Incident incident = super.handleIncident(context, message);
+      if (context.getExecutionId() != null) {
+        start(context, incident);
+      }
+      return incident;
+    }
+
+    private void start(IncidentContext context, Incident incident) {
+      ExecutionEntity execution =
+          Context.getCommandContext()
+              .getExecutionManager()
+              .findExecutionById(context.getExecutionId());
+      String flow = execution.getProcessDefinition().getKey();
+      if (flow.equals(EscalationWords.MEND_FAILED_STEP)) {
+        // The mender itself failed: the incident stays in Cockpit and in the metrics.
+        return;
+      }
+      execution
+          .getProcessEngineServices()
+          .getRuntimeService()
+          .createMessageCorrelation(EscalationWords.STEP_FAILED)
+          .processInstanceBusinessKey(execution.getProcessInstance().getBusinessKey())
+          .setVariables(
+              Map.of(
+                  EscalationWords.FAILED_FLOW, execution.getProcessDefinitionId(),
+                  EscalationWords.FAILED_STEP, context.getActivityId(),
+                  EscalationWords.FAILED_INSTANCE, execution.getProcessInstanceId(),
+                  EscalationWords.FAILED_JOB, context.getConfiguration(),
+                  EscalationWords.INCIDENT, incident.getId()))
+          .correlateStartMessage();
+    }
+
+    @Override
+    protected void removeIncident(IncidentContext context, boolean resolved) {
+      List<Incident> incidents =
+          Context.getCommandContext()
+              .getIncidentManager()
+              .findIncidentByConfiguration(context.getConfiguration());
+      for (Incident incident : incidents) {
+        if (incident.getExecutionId() != null) {
+          ExecutionEntity execution =
+              Context.getCommandContext()
+                  .getExecutionManager()
+                  .findExecutionById(incident.getExecutionId());
+          if (execution != null) {
+            announcer.stepRecovered(
+                incident.getId(), execution.getProcessInstance().getBusinessKey());
+          }
+        }
+      }
+      super.removeIncident(context, resolved);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.mittelpunkt.notices;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.PropertyPlaceholderHelper;
+
+/**
+ * Puts a notice into words: {@code notice.<template>.subject} and {@code notice.<template>.text} of
+ * the reader's language, where a bar parts paragraphs and {@code {name}} stands for a parameter.
+ */
+@Component
+public class NoticeTexts {
+
+  private final MessageSource texts;
+  private final PropertyPlaceholderHelper placeholders =
+      new PropertyPlaceholderHelper("{", "}", null, null, false);
+
+  NoticeTexts(MessageSource texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Puts a notice into words.
+   *
+   * @param notice what is told
+   * @param reader the reader's name, as he is addressed
+   * @param language the reader's language; English where we have no words in it
+   * @param zone the zone that instants are shown in
+   * @param link where the reader goes on, if anywhere
+   */
+  public RenderedNotice render(
+      Notice notice, String reader, Locale language, ZoneId zone, @Nullable URI link) {
+    Words words = new Words(notice, reader, language, zone);
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(words.of("notice.greeting"));
+    paragraphs.addAll(
+        List.of(words.of("notice." + notice.template() + ".text").split("\\s*\\|\\s*")));
+    paragraphs.add(words.of("notice.closing"));
+    return new RenderedNotice(
+        language,
+        words.of("notice." + notice.template() + ".subject"),
+        List.copyOf(paragraphs),
+        link,
+        link == null ? null : words.of("notice." + notice.template() + ".link"));
+  }
+
+  /** The words of one notice for one reader. */
+  private final class Words {
+
+    private final Notice notice;
+    private final String reader;
+    private final Locale language;
+    private final ZoneId zone;
+
+    Words(Notice notice, String reader, Locale language, ZoneId zone) {
+      this.notice = notice;
+      this.reader = reader;
+      this.language = language;
+      this.zone = zone;
+    }
+
+    String of(String key) {
+      return placeholders.replacePlaceholders(texts.getMessage(key, null, language), this::value);
+    }
+
+    private String value(String name) {
+      if (name.equals("reader")) {
+        return reader;
+      }
+      String raw = notice.parameters().get(name);
+      if (raw == null) {
+        throw new IllegalStateException(
+            "Notice " + notice.template() + " was told without its parameter " + name);
+      }
+      if (name.equals("detail")) {
+        return texts.getMessage("detail." + raw, null, language);
+      }
+      if (name.endsWith("On")) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+            .withLocale(language)
+            .format(LocalDate.parse(raw));
+      }
+      if (name.endsWith("At")) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+            .withLocale(language)
+            .withZone(zone)
+            .format(Instant.parse(raw));
+      }
+      return raw;
+    }
+  }
+}

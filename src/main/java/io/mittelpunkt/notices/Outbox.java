@@ -1,0 +1,42 @@
+package io.mittelpunkt.notices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be told; it commits with the step that tells it, and is sent afterwards (P13). */
+public interface Outbox {
+
+  /**
+   * Puts a notice in, within the caller's transaction. One whose key is there already is left out.
+   */
+  void put(Notice notice);
+
+  /** A notice that was neither sent nor parked. */
+  Optional<Notice> unsent(UUID id);
+
+  /** Notes that a notice has left by a channel. */
+  void markSent(UUID id, Channel channel);
+
+  /** Notes that the last try failed and somebody has to look. */
+  void park(UUID id);
+
+  /** How many notices are parked. */
+  long countParked();
+
+  /** What was told about an order, oldest first. */
+  List<Told> toldAbout(String orderId);
+
+  /**
+   * A notice as it is listed.
+   *
+   * @param template the text's name
+   * @param channel how it left; null while it has not
+   * @param createdAt when it was put in
+   * @param sentAt when it left; null while it has not
+   */
+  record Told(
+      String template, @Nullable String channel, Instant createdAt, @Nullable Instant sentAt) {}
+}

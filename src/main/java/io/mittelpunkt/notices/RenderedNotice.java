@@ -1,0 +1,29 @@
+package io.mittelpunkt.notices;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice in words.
+ *
+ * @param language the language of the words
+ * @param subject one line
+ * @param paragraphs the text
+ * @param link where the reader goes on, if anywhere
+ * @param linkLabel what the link says
+ */
+public record RenderedNotice(
+    Locale language,
+    String subject,
+    List<String> paragraphs,
+    @Nullable URI link,
+    @Nullable String linkLabel) {
+
+  /** The words without any markup. */
+  public String plainText() {
+    String text = String.join("\n\n", paragraphs);
+    return link == null ? text : text + "\n\n" + linkLabel + ":\n" + link;
+  }
+}

@@ -1,0 +1,99 @@
+package io.mittelpunkt.notices;
+
+import io.mittelpunkt.customers.Customer;
+import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.customers.PostalAddress;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** Sends a notice from the outbox: words, link and address are those of the moment of sending. */
+@Service
+public class SendNotice {
+
+  private final Outbox outbox;
+  private final Customers customers;
+  private final CustomerLinks links;
+  private final StaffAddresses staff;
+  private final NoticeTexts texts;
+  private final Map<Channel, Outlet> outlets;
+  private final Locale staffLanguage;
+  private final ZoneId staffZone;
+
+  SendNotice(
+      Outbox outbox,
+      Customers customers,
+      CustomerLinks links,
+      StaffAddresses staff,
+      NoticeTexts texts,
+      List<Outlet> outlets,
+      @Value("${mittelpunkt.staff-language}") Locale staffLanguage,
+      @Value("${mittelpunkt.staff-zone}") ZoneId staffZone) {
+    this.outbox = outbox;
+    this.customers = customers;
+    this.links = links;
+    this.staff = staff;
+    this.texts = texts;
+    this.staffLanguage = staffLanguage;
+    this.staffZone = staffZone;
+    this.outlets = outlets.stream().collect(Collectors.toMap(Outlet::channel, Function.identity()));
+  }
+
+  /**
+   * Sends a notice; one that left already stays where it is.
+   *
+   * @throws RuntimeException when it could not be handed over; the outbox tries again
+   */
+  public void send(UUID id) {
+    outbox
+        .unsent(id)
+        .ifPresent(
+            notice -> {
+              if (notice.customerId() != null) {
+                toCustomer(notice, customers.get(notice.customerId()));
+              } else {
+                toStaff(notice);
+              }
+            });
+  }
+
+  private void toCustomer(Notice notice, Customer customer) {
+    URI link = links.mint(customer.id(), notice.orderId());
+    RenderedNotice words =
+        texts.render(notice, customer.name(), customer.language(), customer.zone(), link);
+    Channel channel = Channel.reaching(customer);
+    outlets.get(channel).send(notice.key(), addressOf(customer, channel), words, notice.orderId());
+    outbox.markSent(notice.id(), channel);
+  }
+
+  private void toStaff(Notice notice) {
+    String mail =
+        staff
+            .mailOf(notice.staffId())
+            .orElseThrow(() -> new IllegalStateException("No mail address: " + notice.staffId()));
+    RenderedNotice words = texts.render(notice, notice.staffId(), staffLanguage, staffZone, null);
+    outlets.get(Channel.MAIL).send(notice.key(), mail, words, notice.orderId());
+    outbox.markSent(notice.id(), Channel.MAIL);
+  }
+
+  private static String addressOf(Customer customer, Channel channel) {
+    return switch (channel) {
+      case MAIL -> customer.email();
+      case SMS -> customer.mobile();
+      case LETTER -> {
+        PostalAddress address = customer.address();
+        yield address == null
+            ? customer.name()
+            : String.join(
+                "\n", customer.name(), address.street(), address.postcode() + " " + address.city());
+      }
+    };
+  }
+}

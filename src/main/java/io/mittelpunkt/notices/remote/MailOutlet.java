@@ -1,0 +1,61 @@
+package io.mittelpunkt.notices.remote;
+
+import io.mittelpunkt.notices.Channel;
+import io.mittelpunkt.notices.Outlet;
+import io.mittelpunkt.notices.RenderedNotice;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Mail over SMTP, as plain text and HTML. */
+@Component
+class MailOutlet implements Outlet {
+
+  private final JavaMailSender sender;
+  private final ITemplateEngine templates;
+  private final String from;
+
+  MailOutlet(
+      JavaMailSender sender,
+      ITemplateEngine templates,
+      @Value("${mittelpunkt.mail.from}") String from) {
+    this.sender = sender;
+    this.templates = templates;
+    this.from = from;
+  }
+
+  @Override
+  public Channel channel() {
+    return Channel.MAIL;
+  }
+
+  @Override
+  public void send(String key, String to, RenderedNotice words, @Nullable String orderId) {
+    sender.send(message -> write(message, key, to, words, orderId));
+  }
+
+  private void write(
+      MimeMessage message, String key, String to, RenderedNotice words, @Nullable String orderId)
+      throws MessagingException {
+    MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+    mail.setFrom(from);
+    mail.setTo(to);
+    mail.setSubject(words.subject());
+    Context context = new Context(words.language());
+    context.setVariable("words", words);
+    mail.setText(words.plainText(), templates.process("notices/mail", context));
+    // The same for each try: a mail server or reader can tell a repetition.
+    message.setHeader("X-Mittelpunkt-Key", key);
+    message.setHeader("Auto-Submitted", "auto-generated");
+    if (orderId != null) {
+      message.setHeader("X-Mittelpunkt-Order", orderId);
+    }
+  }
+}

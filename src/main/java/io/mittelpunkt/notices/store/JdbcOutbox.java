@@ -1,0 +1,142 @@
+package io.mittelpunkt.notices.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import io.mittelpunkt.notices.Channel;
+import io.mittelpunkt.notices.Notice;
+import io.mittelpunkt.notices.Outbox;
+import io.mittelpunkt.shared.MovableClock;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcOutbox implements Outbox {
+
+  private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+  private final Scheduler scheduler;
+  private final MovableClock clock;
+
+  JdbcOutbox(JdbcClient jdbc, ObjectMapper json, Scheduler scheduler, MovableClock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.scheduler = scheduler;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void put(Notice notice) {
+    int added =
+        jdbc.sql(
+                """
+                insert into notice
+                  (id, key, order_id, customer_id, staff_id, template, parameters, created_at)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                on conflict (key) do nothing
+                """)
+            .params(
+                notice.id(),
+                notice.key(),
+                notice.orderId(),
+                notice.customerId(),
+                notice.staffId(),
+                notice.template(),
+                written(notice.parameters()),
+                now())
+            .update();
+    if (added == 1) {
+      scheduler.scheduleIfNotExists(
+          OutboxTask.SEND_NOTICE.instance(notice.id().toString()).build(), clock.instant());
+    }
+  }
+
+  @Override
+  public Optional<Notice> unsent(UUID id) {
+    return jdbc.sql("select * from notice where id = ? and sent_at is null and parked_at is null")
+        .param(id)
+        .query((row, number) -> notice(row))
+        .optional();
+  }
+
+  @Override
+  public void markSent(UUID id, Channel channel) {
+    jdbc.sql("update notice set sent_at = ?, channel = ? where id = ?")
+        .params(now(), channel.code(), id)
+        .update();
+  }
+
+  @Override
+  public void park(UUID id) {
+    jdbc.sql("update notice set parked_at = ? where id = ?").params(now(), id).update();
+  }
+
+  @Override
+  public long countParked() {
+    return jdbc.sql("select count(*) from notice where parked_at is not null")
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public List<Told> toldAbout(String orderId) {
+    return jdbc.sql("select * from notice where order_id = ? order by created_at, id")
+        .param(orderId)
+        .query(
+            (row, number) -> {
+              OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
+              return new Told(
+                  row.getString("template"),
+                  row.getString("channel"),
+                  row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                  sent == null ? null : sent.toInstant());
+            })
+        .list();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private Notice notice(ResultSet row) throws SQLException {
+    return new Notice(
+        row.getObject("id", UUID.class),
+        row.getString("key"),
+        row.getString("order_id"),
+        row.getString("customer_id"),
+        row.getString("staff_id"),
+        row.getString("template"),
+        read(row.getString("parameters")));
+  }
+
+  private String written(Map<String, String> parameters) {
+    try {
+      return json.writeValueAsString(parameters);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, String> read(String parameters) {
+    try {
+      return json.readValue(parameters, PARAMETERS);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.mittelpunkt.orders;
+
+import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.customers.PostalAddress;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The orders' rows. Use cases change them; nobody else does. */
+public interface Orders {
+
+  /** Adds an order in state {@code acknowledged}. */
+  void add(String id, NewOrder order, Instant at);
+
+  /** The order with a number, if there is one. */
+  Optional<ProductOrder> find(String id);
+
+  /**
+   * The order with a number that one of our own rows or cases names.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  default ProductOrder get(String id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("No order " + id));
+  }
+
+  /**
+   * The order, with its row locked until the transaction ends: who reads it so before a process
+   * waits, and who writes a fact that the process waits for, follow one another.
+   */
+  ProductOrder lock(String id);
+
+  /**
+   * A client's own orders, newest first.
+   *
+   * @param clientId the client
+   * @param state only those in this state; all when null
+   * @param offset how many to leave out
+   * @param limit how many at the most
+   */
+  List<ProductOrder> ofClient(String clientId, @Nullable OrderState state, int offset, int limit);
+
+  /** How many orders of a client {@link #ofClient} has in all. */
+  int countOfClient(String clientId, @Nullable OrderState state);
+
+  /** How many orders are in each state; a state without an order is left out. */
+  Map<OrderState, Long> countByState();
+
+  /** Writes the state, and the completion date when the state is {@code completed}. */
+  void setState(String id, OrderState state, Instant at);
+
+  /** Adds to the promise's history. */
+  void addPromise(String id, LocalDate date, String reason, Instant at);
+
+  /** What this order knows of its customer. */
+  Map<Detail, String> details(String id);
+
+  /**
+   * Writes a detail down, unless the order knows it already.
+   *
+   * @param source which channel it came by
+   * @return whether it was written
+   */
+  boolean addDetail(String id, Detail detail, String value, String source, Instant at);
+
+  /** Corrects where the line is to be. */
+  void setInstallationAddress(String id, PostalAddress address);
+}

@@ -1,0 +1,198 @@
+package io.mittelpunkt.orders.store;
+
+import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.customers.PostalAddress;
+import io.mittelpunkt.orders.NewOrder;
+import io.mittelpunkt.orders.OrderState;
+import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.orders.ProductOrder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcOrders implements Orders {
+
+  private static final String SELECT =
+      """
+      select o.*,
+        (select promised_on from order_promise p where p.order_id = o.id order by seq limit 1)
+          as first_promise,
+        (select promised_on from order_promise p where p.order_id = o.id order by seq desc limit 1)
+          as promise
+      from product_order o
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcOrders(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void add(String id, NewOrder order, Instant at) {
+    jdbc.sql(
+            """
+            insert into product_order
+              (id, client_id, external_id, customer_id, state, item_id, offering_id,
+               street, postcode, city, request, order_date)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?)
+            """)
+        .params(
+            id,
+            order.clientId(),
+            order.externalId(),
+            order.customerId(),
+            OrderState.ACKNOWLEDGED.code(),
+            order.itemId(),
+            order.offeringId(),
+            order.installationAddress().street(),
+            order.installationAddress().postcode(),
+            order.installationAddress().city(),
+            order.request(),
+            at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public Optional<ProductOrder> find(String id) {
+    return jdbc.sql(SELECT + "where o.id = ?")
+        .param(id)
+        .query((row, number) -> order(row))
+        .optional();
+  }
+
+  @Override
+  public ProductOrder lock(String id) {
+    jdbc.sql("select id from product_order where id = ? for update")
+        .param(id)
+        .query(String.class)
+        .optional();
+    return get(id);
+  }
+
+  @Override
+  public List<ProductOrder> ofClient(
+      String clientId, @Nullable OrderState state, int offset, int limit) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where o.client_id = :client and (:state::text is null or o.state = :state)
+                order by o.order_date desc, o.id
+                offset :offset limit :limit
+                """)
+        .param("client", clientId)
+        .param("state", state == null ? null : state.code())
+        .param("offset", offset)
+        .param("limit", limit)
+        .query((row, number) -> order(row))
+        .list();
+  }
+
+  @Override
+  public int countOfClient(String clientId, @Nullable OrderState state) {
+    return jdbc.sql(
+            """
+            select count(*) from product_order
+            where client_id = :client and (:state::text is null or state = :state)
+            """)
+        .param("client", clientId)
+        .param("state", state == null ? null : state.code())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public Map<OrderState, Long> countByState() {
+    Map<OrderState, Long> counts = new EnumMap<>(OrderState.class);
+    jdbc.sql("select state, count(*) from product_order group by state")
+        .query(
+            row -> {
+              counts.put(OrderState.of(row.getString(1)), row.getLong(2));
+            });
+    return counts;
+  }
+
+  @Override
+  public void setState(String id, OrderState state, Instant at) {
+    jdbc.sql("update product_order set state = ?, completion_date = ? where id = ?")
+        .params(
+            state.code(), state == OrderState.COMPLETED ? at.atOffset(ZoneOffset.UTC) : null, id)
+        .update();
+  }
+
+  @Override
+  public void addPromise(String id, LocalDate date, String reason, Instant at) {
+    jdbc.sql(
+            """
+            insert into order_promise (order_id, seq, promised_on, reason, at)
+            select :id, coalesce(max(seq), 0) + 1, :date, :reason, :at
+            from order_promise where order_id = :id
+            """)
+        .param("id", id)
+        .param("date", date)
+        .param("reason", reason)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public Map<Detail, String> details(String id) {
+    Map<Detail, String> details = new EnumMap<>(Detail.class);
+    jdbc.sql("select detail, value from order_detail where order_id = ?")
+        .param(id)
+        .query(
+            row -> {
+              details.put(Detail.of(row.getString(1)).orElseThrow(), row.getString(2));
+            });
+    return details;
+  }
+
+  @Override
+  public boolean addDetail(String id, Detail detail, String value, String source, Instant at) {
+    return jdbc.sql(
+                """
+                insert into order_detail (order_id, detail, value, source, at)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(id, detail.code(), value, source, at.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  @Override
+  public void setInstallationAddress(String id, PostalAddress address) {
+    jdbc.sql("update product_order set street = ?, postcode = ?, city = ? where id = ?")
+        .params(address.street(), address.postcode(), address.city(), id)
+        .update();
+  }
+
+  private static ProductOrder order(ResultSet row) throws SQLException {
+    OffsetDateTime completed = row.getObject("completion_date", OffsetDateTime.class);
+    return new ProductOrder(
+        row.getString("id"),
+        row.getString("client_id"),
+        row.getString("external_id"),
+        row.getString("customer_id"),
+        OrderState.of(row.getString("state")),
+        row.getString("item_id"),
+        row.getString("offering_id"),
+        new PostalAddress(
+            row.getString("street"), row.getString("postcode"), row.getString("city")),
+        row.getString("request"),
+        row.getObject("order_date", OffsetDateTime.class).toInstant(),
+        completed == null ? null : completed.toInstant(),
+        row.getObject("first_promise", LocalDate.class),
+        row.getObject("promise", LocalDate.class));
+  }
+}

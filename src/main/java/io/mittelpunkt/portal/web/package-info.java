@@ -1,0 +1,5 @@
+/** The pages below {@code /c/}. */
+@NullMarked
+package io.mittelpunkt.portal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.mittelpunkt.provisioning;
+
+import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.orders.Actor;
+import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.orders.ProductOrder;
+import io.mittelpunkt.shared.MovableClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the answer to a question, on whichever channel it comes, once (P3). */
+@Service
+public class ProvideDetail {
+
+  private final Orders orders;
+  private final MissingDetails missingDetails;
+  private final Customers customers;
+  private final Journal journal;
+  private final OrderProcess process;
+  private final MovableClock clock;
+
+  ProvideDetail(
+      Orders orders,
+      MissingDetails missingDetails,
+      Customers customers,
+      Journal journal,
+      OrderProcess process,
+      MovableClock clock) {
+    this.orders = orders;
+    this.missingDetails = missingDetails;
+    this.customers = customers;
+    this.journal = journal;
+    this.process = process;
+    this.clock = clock;
+  }
+
+  /** What came of an answer. */
+  public sealed interface Outcome {
+
+    /** It was written down, and the order runs on. */
+    record Taken() implements Outcome {}
+
+    /** It cannot be right; {@code reason} is a text key's last part. */
+    record Refused(Detail detail, String reason) implements Outcome {}
+
+    /** Nothing is asked for: somebody answered before. */
+    record NotAsked() implements Outcome {}
+  }
+
+  /**
+   * Takes an answer from the customer's page and lets the order run on.
+   *
+   * @param text what was typed, from outside
+   * @param via the channel that it came by
+   */
+  @Transactional
+  public Outcome answer(String orderId, String text, String via) {
+    Outcome outcome = writeDown(orderId, text, via);
+    if (outcome instanceof Outcome.Taken) {
+      process.detailProvided(orderId);
+    }
+    return outcome;
+  }
+
+  /**
+   * Takes an answer that the order's own process brings: it runs on by itself.
+   *
+   * @param text what was typed, from outside
+   * @param via the channel that it came by
+   */
+  @Transactional
+  public Outcome writeDown(String orderId, String text, String via) {
+    ProductOrder order = orders.lock(orderId);
+    Optional<MissingDetail> open = missingDetails.openOf(orderId);
+    if (open.isEmpty()) {
+      return new Outcome.NotAsked();
+    }
+    Detail detail = open.get().detail();
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, customers.get(order.customerId()).zone());
+    Detail.Reading reading = detail.read(text, today);
+    if (reading instanceof Detail.Reading.Accepted accepted) {
+      orders.addDetail(orderId, detail, accepted.value(), via, now);
+      customers.remember(order.customerId(), detail, accepted.value());
+      missingDetails.answered(orderId, detail, via, now);
+      journal.write(orderId, "detailKnown", "check", Actor.US, null, detail.code());
+      return new Outcome.Taken();
+    }
+    return new Outcome.Refused(detail, ((Detail.Reading.Refused) reading).reason());
+  }
+}

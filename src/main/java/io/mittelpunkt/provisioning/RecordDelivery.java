@@ -1,0 +1,48 @@
+package io.mittelpunkt.provisioning;
+
+import io.mittelpunkt.orders.Actor;
+import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.orders.Orders;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the warehouse's report of a delivery: first a fact in our row, then a message to the
+ * process, which may or may not wait for it yet.
+ */
+@Service
+public class RecordDelivery {
+
+  private final Orders orders;
+  private final Lines lines;
+  private final Journal journal;
+  private final OrderProcess process;
+
+  RecordDelivery(Orders orders, Lines lines, Journal journal, OrderProcess process) {
+    this.orders = orders;
+    this.lines = lines;
+    this.journal = journal;
+    this.process = process;
+  }
+
+  /**
+   * Takes a report; one that comes twice changes nothing.
+   *
+   * @param shipmentKey the key that the modem was shipped under
+   * @return whether there is such a shipment
+   */
+  @Transactional
+  public boolean record(String shipmentKey, Instant deliveredAt) {
+    if (orders.find(shipmentKey).isEmpty()) {
+      return false;
+    }
+    orders.lock(shipmentKey);
+    if (lines.of(shipmentKey).deliveredAt() == null) {
+      lines.modemDelivered(shipmentKey, deliveredAt);
+      journal.write(shipmentKey, "modemDelivered", "activate", Actor.US);
+      process.modemDelivered(shipmentKey);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,48 @@
+package io.mittelpunkt.provisioning;
+
+import io.mittelpunkt.orders.Actor;
+import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.orders.ProductOrder;
+import io.mittelpunkt.shared.MovableClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Has the modem shipped. */
+@Service
+public class ShipModem {
+
+  private final Orders orders;
+  private final Warehouse warehouse;
+  private final Lines lines;
+  private final Journal journal;
+  private final MovableClock clock;
+
+  ShipModem(Orders orders, Warehouse warehouse, Lines lines, Journal journal, MovableClock clock) {
+    this.orders = orders;
+    this.warehouse = warehouse;
+    this.lines = lines;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Ships it; repeated, it is the same shipment.
+   *
+   * @return whether it is delivered already: the report can be faster than we are, and a process
+   *     that waited for it then would wait for ever
+   */
+  @Transactional
+  public boolean ship(String orderId) {
+    ProductOrder order = orders.get(orderId);
+    String shipment =
+        warehouse.ship(orderId, orderId, order.offeringId(), order.installationAddress());
+    orders.lock(orderId);
+    boolean delivered = lines.of(orderId).deliveredAt() != null;
+    lines.modemShipped(orderId, shipment, clock.instant());
+    if (!delivered) {
+      journal.write(orderId, "modemShipped", "waitForModem", Actor.WAREHOUSE);
+    }
+    return delivered;
+  }
+}

@@ -1,0 +1,5 @@
+/** Where the warehouse reports a delivery. */
+@NullMarked
+package io.mittelpunkt.provisioning.web;
+
+import org.jspecify.annotations.NullMarked;
