@@ -9,7 +9,29 @@ import java.util.stream.Stream;
  */
 public final class ModelGate {
 
-  private static final List<Rule> RULES = List.of(new UniqueFileNames(), new NamedLikeFile());
+  private static final List<Rule> RULES =
+      List.of(
+          new UniqueFileNames(),
+          new NamedLikeFile(),
+          new SpokenIds(),
+          new NamedDecisions(),
+          new DrawnCompletely(),
+          new KeptHistory(),
+          new NoCode(),
+          new FeelOnly(),
+          new AllowedExpressions(),
+          new ReachableBeans(),
+          new ImplementedSteps(),
+          new OwnJobForEffects(),
+          new DeclaredWords(),
+          new UsedWords(),
+          new DeclaredVariables(),
+          new NoReadonlyFields(),
+          new KnownReferences(),
+          new BoundToDeployment(),
+          new KnownGroups(),
+          new WatchedWaits(),
+          new AnswersWithoutThePage());
 
   private final BeanCatalogue beans;
 
