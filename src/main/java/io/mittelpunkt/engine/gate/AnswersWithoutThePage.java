@@ -5,7 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /**
  * People first (P10): where a case waits for a customer's answer (the property {@code answeredBy}
@@ -33,25 +33,24 @@ final class AnswersWithoutThePage implements Rule {
 
   private static boolean waitsForCustomer(ReceiveTask wait) {
     return wait.getExtensionElements() != null
-        && wait.getExtensionElements().getDomElement().getChildElements().stream()
-            .flatMap(properties -> properties.getChildElements().stream())
-            .map(property -> property.getModelElementInstance())
+        && wait.getExtensionElements().getChildElementsByType(CamundaProperties.class).stream()
+            .flatMap(properties -> properties.getCamundaProperties().stream())
             .anyMatch(
                 property ->
-                    property instanceof CamundaProperty given
-                        && "answeredBy".equals(given.getCamundaName())
-                        && "customer".equals(given.getCamundaValue()));
+                    "answeredBy".equals(property.getCamundaName())
+                        && "customer".equals(property.getCamundaValue()));
   }
 
   private static boolean aPersonTakesOver(Diagram diagram, ReceiveTask wait) {
     return Waits.guardable(wait).stream()
         .flatMap(guarded -> Waits.timersOn(diagram, guarded))
-        .anyMatch(timer -> leadsToTask(timer, new HashSet<>()));
+        .anyMatch(timer -> leadsToTask(diagram, timer, new HashSet<>()));
   }
 
-  private static boolean leadsToTask(FlowNode node, Set<FlowNode> seen) {
+  private static boolean leadsToTask(Diagram diagram, FlowNode node, Set<FlowNode> seen) {
     return node instanceof UserTask
         || (seen.add(node)
-            && node.getSucceedingNodes().list().stream().anyMatch(step -> leadsToTask(step, seen)));
+            && diagram.outgoing(node).stream()
+                .anyMatch(flow -> leadsToTask(diagram, flow.getTarget(), seen)));
   }
 }

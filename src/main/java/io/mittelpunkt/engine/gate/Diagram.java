@@ -1,9 +1,12 @@
 package io.mittelpunkt.engine.gate;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -20,6 +23,11 @@ record Diagram(ModelFile file, BpmnModelInstance model, Document xml) {
 
   <T extends BaseElement> Collection<T> all(Class<T> kind) {
     return model.getModelElementsByType(kind);
+  }
+
+  /** The flows out of a step, as the engine reads them: by their source, not by what it lists. */
+  List<SequenceFlow> outgoing(FlowNode step) {
+    return all(SequenceFlow.class).stream().filter(flow -> step.equals(flow.getSource())).toList();
   }
 
   Stream<Element> elements() {

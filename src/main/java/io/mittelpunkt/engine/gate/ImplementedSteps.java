@@ -14,7 +14,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class ImplementedSteps implements Rule {
 
   private static final List<String> WAYS =
-      List.of("delegateExpression", "expression", "type", "decisionRef");
+      List.of("delegateExpression", "expression", "type", "class", "decisionRef");
 
   @Override
   public void check(ModelSet models, BeanCatalogue beans, Findings findings) {

@@ -22,7 +22,7 @@ final class NamedDecisions implements Rule {
                       "the gateway has no name",
                       "Name it with the question that it asks");
                 }
-                fork.getOutgoing().stream()
+                diagram.outgoing(fork).stream()
                     .filter(NamedDecisions::isUnnamed)
                     .forEach(
                         way ->
@@ -39,7 +39,7 @@ final class NamedDecisions implements Rule {
     return Stream.<FlowNode>concat(
             diagram.all(ExclusiveGateway.class).stream(),
             diagram.all(InclusiveGateway.class).stream())
-        .filter(gateway -> gateway.getOutgoing().size() > 1);
+        .filter(gateway -> diagram.outgoing(gateway).size() > 1);
   }
 
   private static boolean isUnnamed(FlowElement element) {

@@ -1,8 +1,7 @@
 package io.mittelpunkt.engine.gate;
 
-import java.util.Map;
-import java.util.Set;
-import org.w3c.dom.Attr;
+import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
@@ -11,16 +10,14 @@ import org.w3c.dom.Element;
  */
 final class NoCode implements Rule {
 
-  private static final Set<String> ELEMENTS = Set.of("scriptTask", "script", "connector");
-  private static final Set<String> ATTRIBUTES =
-      Set.of(
+  private static final List<String> ATTRIBUTES =
+      List.of(
           "class",
           "resource",
           "scriptFormat",
           "formHandlerClass",
           "variableMappingClass",
           "variableMappingDelegateExpression");
-  private static final Map<String, String> ONLY_VALUE = Map.of("type", "external");
 
   @Override
   public void check(ModelSet models, BeanCatalogue beans, Findings findings) {
@@ -28,34 +25,34 @@ final class NoCode implements Rule {
       diagram
           .elements()
           .forEach(
-              element -> {
-                if (ELEMENTS.contains(element.getLocalName())) {
-                  refuse(diagram, element, element.getLocalName(), findings);
-                }
-                if (element.getLocalName().equals("conditionExpression")
-                    && element.hasAttribute("language")) {
-                  refuse(diagram, element, "language", findings);
-                }
-                Xml.attributes(element)
-                    .filter(attribute -> Diagram.CAMUNDA.equals(attribute.getNamespaceURI()))
-                    .filter(attribute -> isCode(element, attribute))
-                    .forEach(attribute -> refuse(diagram, element, attribute.getName(), findings));
-              });
+              element ->
+                  codeIn(element)
+                      .ifPresent(
+                          code ->
+                              findings.add(
+                                  diagram.file(),
+                                  Xml.idOf(element),
+                                  "carries code (" + code + ")",
+                                  "Call a delegate:"
+                                      + " camunda:delegateExpression=\"${verbPhraseDelegate}\"")));
     }
   }
 
-  /** Tasks have a {@code camunda:type}; on other elements, such as form fields, it is harmless. */
-  private static boolean isCode(Element element, Attr attribute) {
-    String name = attribute.getLocalName();
-    String allowed = ONLY_VALUE.get(name);
-    return ATTRIBUTES.contains(name) || (allowed != null && !allowed.equals(attribute.getValue()));
-  }
-
-  private static void refuse(Diagram diagram, Element element, String what, Findings findings) {
-    findings.add(
-        diagram.file(),
-        Xml.idOf(element),
-        "carries code (" + what + ")",
-        "Call a delegate: camunda:delegateExpression=\"${verbPhraseDelegate}\"");
+  private static Optional<String> codeIn(Element element) {
+    String kind = element.getLocalName();
+    boolean ofTheEngine = Diagram.CAMUNDA.equals(element.getNamespaceURI());
+    if (kind.equals("scriptTask")
+        || (ofTheEngine && (kind.equals("script") || kind.equals("connector")))) {
+      return Optional.of(kind);
+    }
+    if (kind.equals("conditionExpression") && element.hasAttribute("language")) {
+      return Optional.of("language");
+    }
+    // Form fields have a type as well, of another meaning.
+    String type = ofTheEngine ? "" : Xml.camunda(element, "type");
+    if (!type.isEmpty() && !type.equals("external")) {
+      return Optional.of("type " + type);
+    }
+    return ATTRIBUTES.stream().filter(name -> !Xml.camunda(element, name).isEmpty()).findFirst();
   }
 }

@@ -22,7 +22,7 @@ final class ReachableBeans implements Rule {
     for (Diagram diagram : models.diagrams()) {
       diagram
           .elements()
-          .filter(element -> element.hasAttributeNS(Diagram.CAMUNDA, "delegateExpression"))
+          .filter(element -> !expressionOf(element).isEmpty())
           .forEach(
               element -> {
                 String expression = expressionOf(element);
@@ -46,7 +46,7 @@ final class ReachableBeans implements Rule {
   }
 
   private static String expressionOf(Element element) {
-    return element.getAttributeNS(Diagram.CAMUNDA, "delegateExpression");
+    return Xml.camunda(element, "delegateExpression");
   }
 
   private static @Nullable String objection(String expression, String room, BeanCatalogue beans) {

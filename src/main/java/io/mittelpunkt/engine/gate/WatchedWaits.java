@@ -2,14 +2,16 @@ package io.mittelpunkt.engine.gate;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 
@@ -66,10 +68,10 @@ final class WatchedWaits implements Rule {
     return Waits.guardable(wait).stream()
         .flatMap(guarded -> Waits.timersOn(diagram, guarded))
         .filter(timer -> !timer.cancelActivity())
-        .anyMatch(timer -> leadsToLadder(timer, new HashSet<>()));
+        .anyMatch(timer -> leadsToLadder(diagram, timer, new HashSet<>()));
   }
 
-  private static boolean leadsToLadder(FlowNode node, Set<FlowNode> seen) {
+  private static boolean leadsToLadder(Diagram diagram, FlowNode node, Set<FlowNode> seen) {
     if (node instanceof ThrowEvent event && says(event.getEventDefinitions())) {
       return true;
     }
@@ -77,11 +79,11 @@ final class WatchedWaits implements Rule {
     if (!way.add(node) || Waits.isWait(node)) {
       return false;
     }
-    Collection<FlowNode> next = node.getSucceedingNodes().list();
-    Stream<FlowNode> ways = next.stream();
+    List<SequenceFlow> next = diagram.outgoing(node);
+    Predicate<SequenceFlow> leadsThere = flow -> leadsToLadder(diagram, flow.getTarget(), way);
     return node instanceof ExclusiveGateway || node instanceof InclusiveGateway
-        ? !next.isEmpty() && ways.allMatch(step -> leadsToLadder(step, way))
-        : ways.anyMatch(step -> leadsToLadder(step, way));
+        ? !next.isEmpty() && next.stream().allMatch(leadsThere)
+        : next.stream().anyMatch(leadsThere);
   }
 
   private static boolean startsOnIdleness(Diagram ladder) {

@@ -46,6 +46,13 @@ final class Xml {
     return IntStream.range(0, all.getLength()).mapToObj(i -> (Attr) all.item(i));
   }
 
+  /** An attribute of the engine's, which its own elements carry without its namespace. */
+  static String camunda(Element element, String name) {
+    return Diagram.CAMUNDA.equals(element.getNamespaceURI())
+        ? element.getAttribute(name)
+        : element.getAttributeNS(Diagram.CAMUNDA, name);
+  }
+
   /** The text that stands directly in an element, not in its children. */
   static String ownText(Element element) {
     StringBuilder text = new StringBuilder();
