@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.mittelpunkt.engine.deployment.Gatekeeper;
 import io.mittelpunkt.engine.deployment.ModelReader;
+import io.mittelpunkt.engine.deployment.Ungated;
 import io.mittelpunkt.engine.gate.ModelFile;
 import io.mittelpunkt.support.StoppedEngine;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class ModelConsistencyTest {
   void theWholeSetRunsFromOneDeployment() throws IOException {
     List<ProcessDefinition> running =
         repositoryService.createProcessDefinitionQuery().latestVersion().list().stream()
-            .filter(process -> !process.getResourceName().equals("ungated.bpmn"))
+            .filter(process -> !process.getResourceName().equals(Ungated.RESOURCE))
             .toList();
 
     assertThat(running)

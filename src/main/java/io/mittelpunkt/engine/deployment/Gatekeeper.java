@@ -1,5 +1,6 @@
 package io.mittelpunkt.engine.deployment;
 
+import io.mittelpunkt.engine.gate.BeanCatalogue;
 import io.mittelpunkt.engine.gate.Finding;
 import io.mittelpunkt.engine.gate.ModelGate;
 import io.mittelpunkt.engine.gate.ModelSet;
@@ -12,7 +13,7 @@ public class Gatekeeper {
 
   private final ModelGate gate;
 
-  Gatekeeper(ServiceBeans beans) {
+  Gatekeeper(BeanCatalogue beans) {
     this.gate = new ModelGate(beans);
   }
 
