@@ -5,11 +5,16 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClasse
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.NullMarked;
 
 /** DESIGN: the business survives a change of engine. */
 @AnalyzeClasses(packages = "io.mittelpunkt", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -46,6 +51,20 @@ class ArchitectureTest {
                       "io.mittelpunkt.*.store..",
                       "io.mittelpunkt.*.remote..",
                       "io.mittelpunkt.*.web..")));
+
+  @ArchTest
+  static final ArchRule whatMayBeNullSaysSo =
+      classes()
+          .should(
+              new ArchCondition<>("stand in a package marked @NullMarked") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                  events.add(
+                      new SimpleConditionEvent(
+                          type, marked, type.getPackageName() + " of " + type.getSimpleName()));
+                }
+              });
 
   @ArchTest
   static final ArchRule delegatesStandInFlow =
