@@ -6,6 +6,7 @@ import io.mittelpunkt.shared.MovableClock;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ public class DemoClock {
   // Longer than the longest job: after that, what still runs may run a second time.
   private static final Duration DRAIN = Duration.ofSeconds(30);
   private static final Duration HAND_OUT = Duration.ofSeconds(20);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
   private final MovableClock clock;
   private final EngineClock engine;
@@ -88,12 +90,7 @@ public class DemoClock {
         log.warn("The clock waited {} for {}, and goes on", limit, what);
         return;
       }
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
   }
 }
