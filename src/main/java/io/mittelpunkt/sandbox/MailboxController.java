@@ -33,12 +33,12 @@ class MailboxController {
 
   @GetMapping("/sandbox/mailbox.json")
   @ResponseBody
-  List<Message> list(@RequestParam @Nullable String orderId) {
+  List<Message> list(@RequestParam(required = false) @Nullable String orderId) {
     return messages.list(orderId);
   }
 
   @GetMapping("/sandbox/mailbox")
-  String page(@RequestParam @Nullable String orderId, Model model) {
+  String page(@RequestParam(required = false) @Nullable String orderId, Model model) {
     model.addAttribute("messages", messages.list(orderId));
     model.addAttribute("orderId", orderId);
     model.addAttribute("smtpServer", smtpServer);

@@ -65,6 +65,9 @@ class MailboxTest {
 
     JsonNode sent = sms.json("/sandbox/mailbox.json?orderId=" + order);
     assertThat(sent.findValuesAsText("channel")).containsExactly("letter", "sms");
+    assertThat(sms.json("/sandbox/mailbox.json").findValuesAsText("orderId"))
+        .startsWith(order, order);
+    assertThat(sms.get("/sandbox/mailbox").body()).contains("Guten Tag");
     var page = sms.get("/sandbox/mailbox?orderId=" + order);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("Guten Tag", "Ihre Bestellung", "Open to print");
