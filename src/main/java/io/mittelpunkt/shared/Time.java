@@ -7,8 +7,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Time {
 
+  // One for the whole JVM, as the engine's is: two contexts in one JVM (tests) share their time.
+  private static final MovableClock CLOCK = new MovableClock();
+
   @Bean
   MovableClock clock() {
-    return new MovableClock();
+    return CLOCK;
   }
 }

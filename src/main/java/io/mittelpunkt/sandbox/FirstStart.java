@@ -1,0 +1,95 @@
+package io.mittelpunkt.sandbox;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** Places the sample orders through the real intake, so that the demo has something to show. */
+@OnlyInDemo
+@Component
+@ConditionalOnProperty(name = "mittelpunkt.demo.samples", matchIfMissing = true)
+class FirstStart {
+
+  private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
+
+  private final JdbcClient jdbc;
+  private final RestClient intake;
+
+  FirstStart(JdbcClient jdbc, @Value("${mittelpunkt.public-url}") String service) {
+    this.jdbc = jdbc;
+    JdkClientHttpRequestFactory requests =
+        new JdkClientHttpRequestFactory(HttpClient.newHttpClient());
+    requests.setReadTimeout(Duration.ofSeconds(30));
+    this.intake =
+        RestClient.builder()
+            .requestFactory(requests)
+            .baseUrl(service)
+            .defaultHeaders(headers -> headers.setBearerAuth("demo-shop"))
+            .build();
+  }
+
+  @EventListener
+  @Order(1)
+  void replay(AvailabilityChangeEvent<ReadinessState> change) throws IOException {
+    if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+      replay();
+    }
+  }
+
+  /** Places what no earlier start placed; an order that was cut off is the same by its id. */
+  void replay() throws IOException {
+    try {
+      for (Resource sample : samples()) {
+        place(sample);
+      }
+    } catch (RestClientException e) {
+      log.warn("The sample orders are left for the next start: {}", e.getMessage());
+    }
+  }
+
+  private static List<Resource> samples() throws IOException {
+    return Arrays.stream(
+            new PathMatchingResourcePatternResolver()
+                .getResources("classpath:/samples/first-start/*.json"))
+        .sorted(Comparator.comparing(Resource::getFilename))
+        .toList();
+  }
+
+  private void place(Resource sample) throws IOException {
+    boolean placed =
+        jdbc.sql("select exists (select from sandbox_sample where name = ?)")
+            .param(sample.getFilename())
+            .query(Boolean.class)
+            .single();
+    if (placed) {
+      return;
+    }
+    intake
+        .post()
+        .uri("/tmf-api/productOrderingManagement/v4/productOrder")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(sample.getContentAsByteArray())
+        .retrieve()
+        .toBodilessEntity();
+    jdbc.sql("insert into sandbox_sample (name) values (?)").param(sample.getFilename()).update();
+  }
+}

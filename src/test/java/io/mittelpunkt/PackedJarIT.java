@@ -1,0 +1,99 @@
+package io.mittelpunkt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mittelpunkt.support.ServiceProcess;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The jar as an operator starts it. */
+class PackedJarIT {
+
+  @Test
+  void saysInOneLineThatItNeedsADatabase() throws Exception {
+    for (Map<String, String> environment :
+        List.of(Map.<String, String>of(), Map.of("SPRING_PROFILES_ACTIVE", "demo"))) {
+      try (ServiceProcess service = ServiceProcess.ofJar(environment)) {
+        assertThat(service.exitStatus()).isEqualTo(1);
+        assertThat(service.output())
+            .singleElement()
+            .asString()
+            .startsWith("Mittelpunkt cannot start: No database is given.")
+            .contains("SPRING_DATASOURCE_URL");
+      }
+    }
+  }
+
+  @Test
+  void saysInOneLineThatItNeedsAnSmtpServer() throws Exception {
+    try (ServiceProcess service =
+        ServiceProcess.ofJar(Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost/x"))) {
+      assertThat(service.exitStatus()).isEqualTo(1);
+      assertThat(service.output()).singleElement().asString().contains("SPRING_MAIL_HOST");
+    }
+  }
+
+  @Test
+  void saysInOneLineThatTheDatabaseDoesNotAnswer() throws Exception {
+    try (ServiceProcess service = ServiceProcess.ofJar(production(ServiceProcess.freePort()))) {
+      assertThat(service.exitStatus()).isEqualTo(1);
+      assertThat(service.output())
+          .last()
+          .asString()
+          .startsWith("Mittelpunkt cannot start: The database does not let it in");
+      assertThat(service.output()).noneMatch(line -> line.startsWith("\tat "));
+    }
+  }
+
+  @Test
+  void holdsNothingOfTheDemoInProduction() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        ServiceProcess service = ServiceProcess.ofJar(production(postgres.getPort())).ready()) {
+      for (String path :
+          new String[] {
+            "/sandbox/mailbox.json", "/sandbox/mailbox", "/sandbox/network", "/demo/clock"
+          }) {
+        assertThat(service.send("GET", path, "", "").statusCode()).as(path).isIn(401, 403, 404);
+      }
+      assertThat(service.send("POST", "/demo/clock", "", "{\"advance\":\"P1D\"}").statusCode())
+          .isIn(401, 403, 404);
+      JdbcClient jdbc = JdbcClient.create(postgres.getPostgresDatabase());
+      assertThat(
+              jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
+                  .query(String.class)
+                  .list())
+          .contains("customer", "act_ru_job")
+          .noneMatch(table -> table.startsWith("sandbox_"));
+      assertThat(jdbc.sql("select count(*) from customer").query(Integer.class).single()).isZero();
+    }
+  }
+
+  @Test
+  void runsTheDemoAgainstGivenServersAndSaysWhereMailsGo() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      Map<String, String> given = new HashMap<>(production(postgres.getPort()));
+      given.put("SPRING_PROFILES_ACTIVE", "demo");
+      given.put("MITTELPUNKT_DEMO_SAMPLES", "false");
+      given.put("SPRING_MAIL_HOST", "mail.example.com");
+      try (ServiceProcess service = ServiceProcess.ofJar(given).ready()) {
+        assertThat(service.send("GET", "/sandbox/mailbox", "", "").body())
+            .contains("mail.example.com");
+        assertThat(service.output()).anyMatch(line -> line.contains("Mittelpunkt is ready"));
+      }
+    }
+  }
+
+  /** All that production needs to be told. */
+  private static Map<String, String> production(int databasePort) {
+    return Map.of(
+        "SPRING_PROFILES_ACTIVE", "prod",
+        "SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:" + databasePort + "/postgres",
+        "SPRING_DATASOURCE_USERNAME", "postgres",
+        "SPRING_DATASOURCE_PASSWORD", "",
+        "SPRING_MAIL_HOST", "localhost");
+  }
+}
