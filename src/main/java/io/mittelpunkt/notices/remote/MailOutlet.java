@@ -3,9 +3,11 @@ package io.mittelpunkt.notices.remote;
 import io.mittelpunkt.notices.Channel;
 import io.mittelpunkt.notices.Outlet;
 import io.mittelpunkt.notices.RenderedNotice;
+import io.mittelpunkt.shared.Secrets;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -52,7 +54,8 @@ class MailOutlet implements Outlet {
     context.setVariable("words", words);
     mail.setText(words.plainText(), templates.process("notices/mail", context));
     // The same for each try: a mail server or reader can tell a repetition.
-    message.setHeader("X-Mittelpunkt-Key", key);
+    message.setHeader(
+        "Message-ID", "<" + HexFormat.of().formatHex(Secrets.hash(key)) + "@mittelpunkt>");
     message.setHeader("Auto-Submitted", "auto-generated");
     if (orderId != null) {
       message.setHeader("X-Mittelpunkt-Order", orderId);

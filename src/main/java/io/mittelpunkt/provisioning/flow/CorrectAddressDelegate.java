@@ -21,8 +21,8 @@ class CorrectAddressDelegate implements JavaDelegate {
     correctAddress.correct(
         execution.getProcessBusinessKey(),
         new PostalAddress(
-            FormAnswer.take(execution, "street"),
-            FormAnswer.take(execution, "postcode"),
-            FormAnswer.take(execution, "city")));
+            FormAnswer.take(execution, ProvisioningWords.STREET),
+            FormAnswer.take(execution, ProvisioningWords.POSTCODE),
+            FormAnswer.take(execution, ProvisioningWords.CITY)));
   }
 }

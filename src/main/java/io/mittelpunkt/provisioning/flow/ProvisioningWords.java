@@ -25,6 +25,14 @@ class ProvisioningWords {
   static final String MODEM_DELIVERED_ALREADY = "modemDelivered";
   static final String LINE_GOOD = "lineGood";
 
+  /** Answers in forms: the step behind the task takes them out before they could be stored. */
+  static final String BIRTH_DATE = "birthDate";
+
+  static final String CONTACT_PHONE = "contactPhone";
+  static final String STREET = "street";
+  static final String POSTCODE = "postcode";
+  static final String CITY = "city";
+
   @Bean
   Vocabulary provisioningVocabulary() {
     return new Vocabulary(
@@ -42,6 +50,11 @@ class ProvisioningWords {
             ADDRESS_QUALIFIED,
             LEAD_WORKING_DAYS,
             MODEM_DELIVERED_ALREADY,
-            LINE_GOOD));
+            LINE_GOOD,
+            BIRTH_DATE,
+            CONTACT_PHONE,
+            STREET,
+            POSTCODE,
+            CITY));
   }
 }

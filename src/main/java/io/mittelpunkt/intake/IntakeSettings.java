@@ -1,0 +1,29 @@
+package io.mittelpunkt.intake;
+
+import io.mittelpunkt.shared.Secrets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who may place orders, and how fast.
+ *
+ * @param clients each client's name with the SHA-256 of its key, in hexadecimal
+ * @param requestsPerMinute how many requests one client may make
+ */
+@ConfigurationProperties("mittelpunkt.intake")
+public record IntakeSettings(
+    @DefaultValue Map<String, String> clients, @DefaultValue("6000") int requestsPerMinute) {
+
+  /** The client that shows a key. */
+  public Optional<String> clientWith(String key) {
+    byte[] hash = Secrets.hash(key);
+    return clients.entrySet().stream()
+        .filter(client -> MessageDigest.isEqual(HexFormat.of().parseHex(client.getValue()), hash))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

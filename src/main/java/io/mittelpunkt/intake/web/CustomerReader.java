@@ -1,0 +1,85 @@
+package io.mittelpunkt.intake.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.mittelpunkt.customers.Customer;
+import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.customers.PostalAddress;
+import io.mittelpunkt.intake.RefusedRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads whose order it is. For a customer whom we do not know yet it is the account to open; the
+ * account of one whom we know stays as it is, so that no client can redirect another's mail.
+ */
+@Component
+class CustomerReader {
+
+  private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final Pattern MAIL =
+      Pattern.compile("[^\\s@<>,;:\"()]{1,64}@[^\\s@<>,;:\"()]{1,189}");
+
+  /** New accounts are spoken to in the language of the country that we work in. */
+  private static final Locale LANGUAGE = Locale.GERMAN;
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  /**
+   * Reads the related party with role customer.
+   *
+   * @param address where the line is to be, which is where letters go until we know better
+   */
+  Customer read(JsonNode body, @Nullable PostalAddress address) {
+    JsonNode parties = body.path("relatedParty");
+    int found = -1;
+    for (int i = 0; i < parties.size(); i++) {
+      if ("customer".equalsIgnoreCase(parties.get(i).path("role").asText())) {
+        if (found >= 0) {
+          throw RefusedRequest.because("relatedParty", "Name one party with role customer.");
+        }
+        found = i;
+      }
+    }
+    if (found < 0) {
+      throw RefusedRequest.because(
+          "relatedParty", "Name the customer: a party with role customer and his number as id.");
+    }
+    JsonNode party = parties.get(found);
+    String path = "relatedParty[" + found + "]";
+    String id = party.get("id").textValue();
+    if (!NUMBER.matcher(id).matches()) {
+      throw RefusedRequest.because(
+          path + ".id", "A customer number has 1 to 64 letters, digits, dots, dashes.");
+    }
+    String name = OrderReader.text(party, "name");
+    if (name != null && (name.isBlank() || name.length() > 200)) {
+      throw RefusedRequest.because(path + ".name", "Send a name of 1 to 200 characters.");
+    }
+    String contact = OrderReader.text(body, "notificationContact");
+    boolean isMail = contact != null && contact.contains("@");
+    return new Customer(
+        id,
+        name == null ? id : name,
+        LANGUAGE,
+        ZONE,
+        isMail ? mail(contact) : null,
+        contact == null || isMail
+            ? null
+            : OrderReader.read(
+                Detail.CONTACT_PHONE, contact, LocalDate.EPOCH, "notificationContact"),
+        address,
+        null);
+  }
+
+  private static String mail(String contact) {
+    if (!MAIL.matcher(contact).matches()) {
+      throw RefusedRequest.because(
+          "notificationContact", "This is neither a mail address nor a phone number.");
+    }
+    return contact;
+  }
+}

@@ -1,0 +1,26 @@
+package io.mittelpunkt.intake.web;
+
+import io.mittelpunkt.intake.IntakeSettings;
+import io.mittelpunkt.shared.BearerToken;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Each intake client shows its key, and none crowds out the others. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IntakeSettings.class)
+class IntakeSecurity {
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain intakeChain(HttpSecurity http, IntakeSettings settings) throws Exception {
+    http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/tmf-api/**"))
+        .addFilterAfter(new RateLimit(settings.requestsPerMinute()), AuthorizationFilter.class);
+    return BearerToken.require(http, settings::clientWith).build();
+  }
+}

@@ -1,0 +1,34 @@
+package io.mittelpunkt.intake.web;
+
+import io.mittelpunkt.intake.RefusedRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Errors as RFC 9457 has them, with the field that is wrong. */
+@RestControllerAdvice(assignableTypes = ProductOrderController.class)
+class Problems {
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(RefusedRequest refused) {
+    return problem(refused.status(), refused.field(), refused.getMessage());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mistyped) {
+    return problem(400, mistyped.getName(), "This value has the wrong type.");
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(
+      int status, @Nullable String field, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), detail);
+    if (field != null) {
+      problem.setProperty("field", field);
+    }
+    return ResponseEntity.of(problem).build();
+  }
+}

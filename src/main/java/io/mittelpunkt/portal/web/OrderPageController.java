@@ -1,0 +1,104 @@
+package io.mittelpunkt.portal.web;
+
+import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.notices.CustomerLinks;
+import io.mittelpunkt.notices.CustomerLinks.Opened;
+import io.mittelpunkt.provisioning.ProvideDetail;
+import io.mittelpunkt.provisioning.ProvideDetail.Outcome;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/** The customer's page, opened by the link that each message carries. */
+@Controller
+@RequestMapping("/c/{token}")
+class OrderPageController {
+
+  private final CustomerLinks links;
+  private final Customers customers;
+  private final OrderPage page;
+  private final ProvideDetail provideDetail;
+  private final String servicePhone;
+
+  OrderPageController(
+      CustomerLinks links,
+      Customers customers,
+      OrderPage page,
+      ProvideDetail provideDetail,
+      @Value("${mittelpunkt.service-phone}") String servicePhone) {
+    this.links = links;
+    this.customers = customers;
+    this.page = page;
+    this.provideDetail = provideDetail;
+    this.servicePhone = servicePhone;
+  }
+
+  @ModelAttribute("phone")
+  String phone() {
+    return servicePhone;
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable String token,
+      @RequestParam(defaultValue = "false") boolean taken,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    Optional<Opened> opened = links.open(token);
+    if (opened.isEmpty()) {
+      return unknown(response);
+    }
+    model.addAttribute("taken", taken);
+    return order(opened.get(), request, model);
+  }
+
+  /** The answer to the one question; then the page again, so that a reload sends nothing twice. */
+  @PostMapping("/detail")
+  String answer(
+      @PathVariable String token,
+      @RequestParam(defaultValue = "") String answer,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    Optional<Opened> opened = links.open(token);
+    if (opened.isEmpty()) {
+      return unknown(response);
+    }
+    Outcome outcome = provideDetail.answer(opened.get().orderId(), answer, "page");
+    if (outcome instanceof Outcome.Refused refused) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      model.addAttribute("refused", refused.detail().code() + "." + refused.reason());
+      model.addAttribute("typed", answer);
+      return order(opened.get(), request, model);
+    }
+    return "redirect:/c/{token}?taken=true";
+  }
+
+  private String order(Opened opened, HttpServletRequest request, Model model) {
+    Locale language = customers.get(opened.customerId()).language();
+    // The customer's language, whatever the browser prefers.
+    request.setAttribute(
+        DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new FixedLocaleResolver(language));
+    model.addAttribute("view", page.of(opened.orderId()));
+    return "portal/order";
+  }
+
+  private static String unknown(HttpServletResponse response) {
+    response.setStatus(HttpStatus.NOT_FOUND.value());
+    return "portal/unknown";
+  }
+}
