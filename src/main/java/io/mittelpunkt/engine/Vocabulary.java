@@ -12,10 +12,24 @@ import java.util.Set;
  * @param errors BPMN error codes, {@code room.condition}
  * @param escalations BPMN escalation codes, {@code room.condition}
  * @param variables process variables: ids, flags and instants, never personal data
+ * @param answers fields of forms whose values the step behind the task takes out of the process
+ *     again, by {@link FormAnswer}, before they are stored: personal data, for the most part
  */
 public record Vocabulary(
     String room,
     Set<String> messages,
     Set<String> errors,
     Set<String> escalations,
-    Set<String> variables) {}
+    Set<String> variables,
+    Set<String> answers) {
+
+  /** The words of a room whose forms ask for nothing that may not be stored. */
+  public Vocabulary(
+      String room,
+      Set<String> messages,
+      Set<String> errors,
+      Set<String> escalations,
+      Set<String> variables) {
+    this(room, messages, errors, escalations, variables, Set.of());
+  }
+}

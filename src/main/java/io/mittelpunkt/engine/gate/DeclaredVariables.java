@@ -1,9 +1,6 @@
 package io.mittelpunkt.engine.gate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Set;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import io.mittelpunkt.engine.Vocabulary;
 
 /**
  * Every variable that a diagram writes or a form submits is declared by a room: variables hold ids,
@@ -21,27 +18,12 @@ final class DeclaredVariables implements Rule {
                   refuse(diagram.file(), said.element(), said.variable(), said.room(), findings));
     }
     for (FormFile form : models.forms()) {
-      Set<String> declared = Words.of(form.file().room(), beans).variables();
-      submitted(form.json())
-          .filter(key -> !declared.contains(key))
+      Words words = Words.of(form.file().room(), beans);
+      form.submitted()
+          .filter(key -> !words.variables().contains(key))
+          .filter(key -> !words.all(Vocabulary::answers).contains(key))
           .forEach(key -> refuse(form.file(), key, key, form.file().room(), findings));
     }
-  }
-
-  /** The keys that a form hands over; a field in a group with a path is handed over as the path. */
-  private static Stream<String> submitted(JsonNode parent) {
-    return StreamSupport.stream(parent.path("components").spliterator(), false)
-        .flatMap(
-            field -> {
-              String path = field.path("path").asText();
-              if (!path.isEmpty()) {
-                return Stream.of(path.replaceFirst("\\..*", ""));
-              }
-              boolean isSubmitted = field.hasNonNull("key") && !field.path("disabled").asBoolean();
-              return Stream.concat(
-                  isSubmitted ? Stream.of(field.path("key").asText()) : Stream.empty(),
-                  submitted(field));
-            });
   }
 
   private static void refuse(

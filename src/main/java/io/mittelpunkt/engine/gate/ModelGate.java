@@ -26,6 +26,7 @@ public final class ModelGate {
           new DeclaredWords(),
           new UsedWords(),
           new DeclaredVariables(),
+          new AnswersTakenAtOnce(),
           new NoReadonlyFields(),
           new KnownReferences(),
           new BoundToDeployment(),

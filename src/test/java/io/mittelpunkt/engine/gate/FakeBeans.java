@@ -57,7 +57,8 @@ class FakeBeans implements BeanCatalogue {
             Set.of("provisioning.detailGiven"),
             Set.of("provisioning.portUnavailable"),
             Set.of(),
-            Set.of("detail", "detailDue", "speed", "days")),
+            Set.of("detailDue", "speed", "days"),
+            Set.of("detail", "street")),
         new Vocabulary(
             "escalation", Set.of("escalation.caseIdle"), Set.of(), Set.of(), Set.of("template")));
   }

@@ -7,7 +7,7 @@ import io.mittelpunkt.engine.deployment.Ungated;
 import io.mittelpunkt.support.StoppedEngine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -28,10 +28,21 @@ class HardenedEngineTest {
   @Autowired ProcessEngine engine;
   @Autowired JdbcClient jdbc;
 
+  private final String businessKey = UUID.randomUUID().toString();
   private final List<String> deployments = new ArrayList<>();
 
   @AfterEach
   void clearAway() {
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(businessKey)
+        .list()
+        .forEach(
+            left ->
+                engine
+                    .getRuntimeService()
+                    .deleteProcessInstanceIfExists(left.getId(), "test", true, true, true, true));
     deployments.forEach(id -> engine.getRepositoryService().deleteDeployment(id, true));
   }
 
@@ -150,7 +161,7 @@ class HardenedEngineTest {
   }
 
   private String start(String process) {
-    return engine.getRuntimeService().startProcessInstanceByKey(process, Map.of()).getId();
+    return engine.getRuntimeService().startProcessInstanceByKey(process, businessKey).getId();
   }
 
   private Job jobOf(String instance) {
