@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /** All that customers were sent, each message once per key and recipient. */
 @OnlyInDemo
@@ -35,7 +37,17 @@ class Messages {
       @Nullable String text,
       @Nullable String html,
       Instant sentAt,
-      @Nullable String orderId) {}
+      @Nullable String orderId) {
+
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
+
+    /** The text as HTML whose links can be followed: an SMS has no other. */
+    public @Nullable String linkedText() {
+      return text == null
+          ? null
+          : LINK.matcher(HtmlUtils.htmlEscape(text)).replaceAll("<a href=\"$0\">$0</a>");
+    }
+  }
 
   /** A message to be kept. */
   record Sent(

@@ -8,6 +8,7 @@ import io.mittelpunkt.support.RunningService;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.TemporalUnitOffset;
 import org.camunda.bpm.engine.RepositoryService;
@@ -84,6 +85,17 @@ class DemoClockTest {
         .atMost(Duration.ofSeconds(5))
         .until(() -> runtime.getActiveActivityIds(instance).contains("after"));
     repository.deleteDeployment(deployment, true);
+  }
+
+  @Test
+  void addsUpWhatComesAtOnce() {
+    Duration offset = clock.offset();
+
+    IntStream.range(0, 4)
+        .parallel()
+        .forEach(i -> http.post("/demo/clock", "{\"advance\":\"PT1H\"}"));
+
+    assertThat(clock.offset()).isEqualTo(offset.plusHours(4));
   }
 
   @Test

@@ -52,7 +52,7 @@ class MailboxTest {
   void keepsSmsAndLettersOncePerKeyNewestFirst() {
     String first =
         """
-        {"key":"%s","to":"+4915112345601","text":"Guten Tag","orderId":"%1$s"}"""
+        {"key":"%s","to":"+4915112345601","text":"Guten Tag <b>x</b> https://example.com/c/1?a=1&b=2","orderId":"%1$s"}"""
             .formatted(order);
     String second =
         """
@@ -70,7 +70,10 @@ class MailboxTest {
     assertThat(sms.get("/sandbox/mailbox").body()).contains("Guten Tag");
     var page = sms.get("/sandbox/mailbox?orderId=" + order);
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("Guten Tag", "Ihre Bestellung", "Open to print");
+    assertThat(page.body())
+        .contains("Ihre Bestellung", "Open to print")
+        .contains(
+            "Guten Tag &lt;b&gt;x&lt;/b&gt; <a href=\"https://example.com/c/1?a=1&amp;b=2\">");
     var letter = sms.get("/sandbox/mailbox/" + sent.get(0).get("id").asText());
     assertThat(letter.body()).isEqualTo("<h1>Brief</h1>");
     assertThat(letter.headers().firstValue("Content-Security-Policy").orElseThrow())
