@@ -48,10 +48,18 @@ class StaffGrants {
         .forEach(resource -> grant(group, resource, ANY, Permissions.ALL));
   }
 
-  /** Tasklist shows the process's name and diagram beside the task. */
+  /**
+   * Tasklist shows beside a task its process's name and diagram, and on its card the order's id,
+   * which is a variable of the case. Variables are ids and flags, never about a person.
+   */
   private void enterTasklist(String group) {
     grant(group, Resources.APPLICATION, TASKLIST, Permissions.ACCESS);
-    grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
+    grant(
+        group,
+        Resources.PROCESS_DEFINITION,
+        ANY,
+        ProcessDefinitionPermissions.READ,
+        ProcessDefinitionPermissions.READ_INSTANCE);
   }
 
   /** A task is handed to a colleague by name. */
@@ -60,16 +68,10 @@ class StaffGrants {
     grant(group, Resources.GROUP, ANY, Permissions.READ);
   }
 
+  /** Cases without their customers: whoever may read a task reads in its form whom it is about. */
   private void watchInCockpit(String group) {
     grant(group, Resources.APPLICATION, COCKPIT, Permissions.ACCESS);
-    grant(
-        group,
-        Resources.PROCESS_DEFINITION,
-        ANY,
-        ProcessDefinitionPermissions.READ,
-        ProcessDefinitionPermissions.READ_INSTANCE,
-        ProcessDefinitionPermissions.READ_TASK,
-        ProcessDefinitionPermissions.READ_HISTORY);
+    grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ_HISTORY);
     grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
     grant(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
     grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);

@@ -1,5 +1,6 @@
 package io.mittelpunkt.desk.web;
 
+import io.mittelpunkt.desk.DeskTexts;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,12 @@ class LoginController {
   private static final List<String> MESSAGES = List.of("failed", "later", "again", "out");
   private static final Set<String> REFUSALS = Set.of("failed", "later");
 
+  private final DeskTexts texts;
+
+  LoginController(DeskTexts texts) {
+    this.texts = texts;
+  }
+
   @GetMapping("/login")
   String login(@RequestParam MultiValueMap<String, String> parameters, Model model) {
     MESSAGES.stream()
@@ -22,7 +29,7 @@ class LoginController {
         .findFirst()
         .ifPresent(
             message -> {
-              model.addAttribute("message", "login." + message);
+              model.addAttribute("message", texts.get("login." + message));
               model.addAttribute("refused", REFUSALS.contains(message));
             });
     return "desk/login";

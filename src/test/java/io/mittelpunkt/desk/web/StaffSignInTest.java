@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -75,6 +76,17 @@ class StaffSignInTest {
   void aWrongPasswordSaysNothingMore(String password) {
     String own = uniqueStaff();
     assertThat(location(new StaffClient(port).signIn(own, password))).isEqualTo("/login?failed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "failed, Login or password is not right.",
+    "later, Too many tries from here.",
+    "again, The page had been open for long.",
+    "out, You are signed out."
+  })
+  void theSignInPageSaysWhatHappened(String parameter, String text) {
+    assertThat(new StaffClient(port).get("/login?" + parameter).body()).contains(text);
   }
 
   @ParameterizedTest
