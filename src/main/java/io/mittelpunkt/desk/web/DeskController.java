@@ -1,0 +1,43 @@
+package io.mittelpunkt.desk.web;
+
+import io.mittelpunkt.desk.DeskTexts;
+import io.mittelpunkt.engine.StaffDirectory;
+import io.mittelpunkt.engine.StaffMember;
+import java.text.MessageFormat;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The staff's start page. */
+@Controller
+class DeskController {
+
+  private final StaffDirectory staff;
+  private final DeskTexts texts;
+  private final Doors doors;
+
+  DeskController(StaffDirectory staff, DeskTexts texts, Doors doors) {
+    this.staff = staff;
+    this.texts = texts;
+    this.doors = doors;
+  }
+
+  @GetMapping("/")
+  String house() {
+    return "redirect:/desk";
+  }
+
+  @GetMapping("/desk")
+  String desk(Authentication signedIn, Model model) {
+    StaffMember member = staff.find(signedIn.getName()).orElseThrow();
+    model.addAttribute("hello", MessageFormat.format(texts.get("desk.hello"), member.name()));
+    model.addAttribute(
+        "groups",
+        member.groups().stream()
+            .map(group -> texts.all().getOrDefault("group." + group, group))
+            .toList());
+    model.addAttribute("doors", doors.openTo(member));
+    return "desk/start";
+  }
+}

@@ -1,0 +1,49 @@
+package io.mittelpunkt.desk.web;
+
+import io.mittelpunkt.engine.Groups;
+import io.mittelpunkt.engine.StaffMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** Where a member of staff can go from the start page. */
+@Component
+class Doors {
+
+  private static final Set<String> COCKPIT =
+      Set.of(Groups.OPERATIONS, Groups.PROCESS_OWNERS, Groups.ADMINISTRATORS);
+
+  private final boolean demo;
+
+  Doors(Environment environment) {
+    this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  /**
+   * A link on the start page.
+   *
+   * @param key its texts' key
+   * @param address where it leads
+   */
+  record Door(String key, String address) {}
+
+  List<Door> openTo(StaffMember member) {
+    List<Door> open = new ArrayList<>();
+    if (!member.groups().isEmpty()) {
+      open.add(new Door("desk.tasklist", DeskSecurity.TASKLIST));
+    }
+    if (member.groups().stream().anyMatch(COCKPIT::contains)) {
+      open.add(new Door("desk.cockpit", "/camunda/app/cockpit/default/"));
+    }
+    if (member.groups().contains(Groups.ADMINISTRATORS)) {
+      open.add(new Door("desk.admin", "/camunda/app/admin/default/"));
+    }
+    if (demo) {
+      open.add(new Door("desk.mailbox", "/sandbox/mailbox"));
+    }
+    return open;
+  }
+}
