@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -51,6 +52,7 @@ class Specification {
               .getSchema(
                   schema,
                   SchemaValidatorsConfig.builder()
+                      .pathType(PathType.JSON_POINTER)
                       .locale(Locale.ENGLISH)
                       .formatAssertionsEnabled(true)
                       .build());
@@ -76,8 +78,7 @@ class Specification {
     if (!"additionalProperties".equals(message.getType())) {
       return false;
     }
-    JsonNode type =
-        body.at(FieldPath.toPointer(message.getInstanceLocation().toString())).path("@type");
+    JsonNode type = body.at(message.getInstanceLocation().toString()).path("@type");
     return type.isTextual() && !type.textValue().isBlank() && !ownTypes.contains(type.textValue());
   }
 
