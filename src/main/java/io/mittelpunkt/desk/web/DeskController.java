@@ -4,6 +4,7 @@ import io.mittelpunkt.desk.DeskTexts;
 import io.mittelpunkt.engine.StaffDirectory;
 import io.mittelpunkt.engine.StaffMember;
 import java.text.MessageFormat;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +31,7 @@ class DeskController {
 
   @GetMapping("/desk")
   String desk(Authentication signedIn, Model model) {
-    StaffMember member = staff.find(signedIn.getName()).orElseThrow();
+    StaffMember member = staff.find(signedIn.getName()).orElseThrow(DeskController::left);
     model.addAttribute("hello", MessageFormat.format(texts.get("desk.hello"), member.name()));
     model.addAttribute(
         "groups",
@@ -39,5 +40,10 @@ class DeskController {
             .toList());
     model.addAttribute("doors", doors.openTo(member));
     return "desk/start";
+  }
+
+  /** Whoever was taken off the staff while signed in. */
+  private static AccessDeniedException left() {
+    return new AccessDeniedException("no longer on the staff");
   }
 }

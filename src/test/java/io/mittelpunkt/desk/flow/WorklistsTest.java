@@ -119,6 +119,12 @@ class WorklistsTest {
                     .containsExactly(Groups.OPERATIONS));
   }
 
+  @Test
+  void cockpitGetsTheFirstWhereItAsksForAll() {
+    String versions = ENGINE + "/process-definition?key=x&sortBy=version&sortOrder=desc";
+    assertThat(StaffClient.signedIn(port, "olga").get(versions).statusCode()).isEqualTo(200);
+  }
+
   private static List<String> names(StaffClient client) throws IOException {
     return filters(client).stream().map(filter -> filter.get("name").asText()).toList();
   }

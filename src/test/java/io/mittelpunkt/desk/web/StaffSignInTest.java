@@ -10,6 +10,7 @@ import io.mittelpunkt.support.StaffClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ class StaffSignInTest {
 
   @LocalServerPort int port;
   @Autowired StaffDirectory staff;
+  @Autowired IdentityService identityService;
 
   @Test
   void oneSignInOpensTheDeskAndTasklist() {
@@ -128,6 +130,15 @@ class StaffSignInTest {
     }
     assertThat(location(stranger.signIn(own, own))).isEqualTo("/login?later");
     assertThat(staff.withPassword(own, own)).isPresent();
+  }
+
+  @Test
+  void whoeverLeftTheStaffIsLetInNoMore() {
+    String own = uniqueStaff();
+    StaffClient client = StaffClient.signedIn(port, own);
+    identityService.deleteUser(own);
+    assertThat(client.get("/desk").statusCode()).isEqualTo(403);
+    assertThat(location(new StaffClient(port).signIn(own, own))).isEqualTo("/login?failed");
   }
 
   @Test
