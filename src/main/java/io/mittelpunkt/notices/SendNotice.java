@@ -3,6 +3,7 @@ package io.mittelpunkt.notices;
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.PostalAddress;
+import io.mittelpunkt.shared.Languages;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -67,7 +68,8 @@ public class SendNotice {
   private void toCustomer(Notice notice, Customer customer) {
     URI link = links.mint(customer.id(), notice.orderId());
     RenderedNotice words =
-        texts.render(notice, customer.name(), customer.language(), customer.zone(), link);
+        texts.render(
+            notice, customer.name(), Languages.nearest(customer.language()), customer.zone(), link);
     Channel channel = Channel.reaching(customer);
     outlets.get(channel).send(notice.key(), addressOf(customer, channel), words, notice.orderId());
     outbox.markSent(notice.id(), channel);

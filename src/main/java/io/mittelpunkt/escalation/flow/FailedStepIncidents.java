@@ -56,16 +56,18 @@ class FailedStepIncidents extends AbstractProcessEnginePlugin {
           Context.getCommandContext()
               .getExecutionManager()
               .findExecutionById(context.getExecutionId());
-      String flow = execution.getProcessDefinition().getKey();
-      if (flow.equals(EscalationWords.MEND_FAILED_STEP)) {
-        // The mender itself failed: the incident stays in Cockpit and in the metrics.
+      String caseId = execution.getProcessInstance().getBusinessKey();
+      boolean menderItself =
+          execution.getProcessDefinition().getKey().equals(EscalationWords.MEND_FAILED_STEP);
+      if (caseId == null || menderItself) {
+        // No case to hold, or nobody left to mend: the incident stays in Cockpit and the metrics.
         return;
       }
       execution
           .getProcessEngineServices()
           .getRuntimeService()
           .createMessageCorrelation(EscalationWords.STEP_FAILED)
-          .processInstanceBusinessKey(execution.getProcessInstance().getBusinessKey())
+          .processInstanceBusinessKey(caseId)
           .setVariables(
               Map.of(
                   EscalationWords.FAILED_FLOW, execution.getProcessDefinitionId(),
@@ -88,7 +90,7 @@ class FailedStepIncidents extends AbstractProcessEnginePlugin {
               Context.getCommandContext()
                   .getExecutionManager()
                   .findExecutionById(incident.getExecutionId());
-          if (execution != null) {
+          if (execution != null && execution.getProcessInstance().getBusinessKey() != null) {
             announcer.stepRecovered(
                 incident.getId(), execution.getProcessInstance().getBusinessKey());
           }

@@ -9,6 +9,7 @@ import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.provisioning.MissingDetail;
 import io.mittelpunkt.provisioning.MissingDetails;
+import io.mittelpunkt.shared.Languages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -115,30 +117,34 @@ class OrderPage {
         line.about() == null
             ? new Object[0]
             : new Object[] {
-              texts.getMessage("detail." + line.about(), null, line.about(), customer.language())
+              texts.getMessage("detail." + line.about(), null, line.about(), language(customer))
             };
     return new Line(
         moment(line.at(), customer),
         line.at().toString(),
-        texts.getMessage("journal.what." + line.what(), about, customer.language()),
+        texts.getMessage("journal.what." + line.what(), about, language(customer)),
         line.next() == null ? null : text("journal.next." + line.next(), customer),
         text("journal.who." + line.who().key(), customer),
         line.due() == null ? null : moment(line.due(), customer));
   }
 
+  private static Locale language(Customer customer) {
+    return Languages.nearest(customer.language());
+  }
+
   private String text(String key, Customer customer) {
-    return texts.getMessage(key, null, customer.language());
+    return texts.getMessage(key, null, language(customer));
   }
 
   private static String day(LocalDate date, Customer customer) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-        .withLocale(customer.language())
+        .withLocale(language(customer))
         .format(date);
   }
 
   private static String moment(Instant instant, Customer customer) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-        .withLocale(customer.language())
+        .withLocale(language(customer))
         .withZone(customer.zone())
         .format(instant);
   }

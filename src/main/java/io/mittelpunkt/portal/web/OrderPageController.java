@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** The customer's page, opened by the link that each message carries. */
 @Controller
@@ -90,9 +88,7 @@ class OrderPageController {
 
   private String order(Opened opened, HttpServletRequest request, Model model) {
     Locale language = customers.get(opened.customerId()).language();
-    // The customer's language, whatever the browser prefers.
-    request.setAttribute(
-        DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new FixedLocaleResolver(language));
+    CustomerLanguage.use(request, language);
     model.addAttribute("view", page.of(opened.orderId()));
     return "portal/order";
   }

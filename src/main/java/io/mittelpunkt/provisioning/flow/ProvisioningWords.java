@@ -50,11 +50,7 @@ class ProvisioningWords {
             ADDRESS_QUALIFIED,
             LEAD_WORKING_DAYS,
             MODEM_DELIVERED_ALREADY,
-            LINE_GOOD,
-            BIRTH_DATE,
-            CONTACT_PHONE,
-            STREET,
-            POSTCODE,
-            CITY));
+            LINE_GOOD),
+        Set.of(BIRTH_DATE, CONTACT_PHONE, STREET, POSTCODE, CITY));
   }
 }
