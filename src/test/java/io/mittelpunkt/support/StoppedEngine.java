@@ -12,14 +12,19 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * As {@link RunningService}, but jobs and timers run only when the test executes them by hand. All
- * classes so marked share one context.
+ * classes so marked share one context. Its engine has a name of its own: the webapps look an engine
+ * up by name in the whole JVM, and those of the other context would find this one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
     webEnvironment = WebEnvironment.DEFINED_PORT,
-    properties = {"mittelpunkt.demo.samples=false", "mittelpunkt.engine.run-jobs=false"})
+    properties = {
+      "mittelpunkt.demo.samples=false",
+      "mittelpunkt.engine.run-jobs=false",
+      "camunda.bpm.process-engine-name=stopped"
+    })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = RunningService.OwnPlace.class)
 public @interface StoppedEngine {}
