@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.PropertyPlaceholderHelper;
 
 /**
  * Puts a notice into words: {@code notice.<template>.subject} and {@code notice.<template>.text} of
@@ -21,9 +23,9 @@ import org.springframework.util.PropertyPlaceholderHelper;
 @Component
 public class NoticeTexts {
 
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
   private final MessageSource texts;
-  private final PropertyPlaceholderHelper placeholders =
-      new PropertyPlaceholderHelper("{", "}", null, null, false);
 
   NoticeTexts(MessageSource texts) {
     this.texts = texts;
@@ -43,8 +45,7 @@ public class NoticeTexts {
     Words words = new Words(notice, reader, language, zone);
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.of("notice.greeting"));
-    paragraphs.addAll(
-        List.of(words.of("notice." + notice.template() + ".text").split("\\s*\\|\\s*")));
+    paragraphs.addAll(words.paragraphsOf("notice." + notice.template() + ".text"));
     paragraphs.add(words.of("notice.closing"));
     return new RenderedNotice(
         language,
@@ -70,7 +71,20 @@ public class NoticeTexts {
     }
 
     String of(String key) {
-      return placeholders.replacePlaceholders(texts.getMessage(key, null, language), this::value);
+      return filled(texts.getMessage(key, null, language));
+    }
+
+    List<String> paragraphsOf(String key) {
+      return Arrays.stream(texts.getMessage(key, null, language).split("\\s*\\|\\s*"))
+          .map(this::filled)
+          .toList();
+    }
+
+    /** Fills each placeholder once: what a value looks like, such as a name, is never a text. */
+    private String filled(String text) {
+      return PLACEHOLDER
+          .matcher(text)
+          .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }
 
     private String value(String name) {
