@@ -38,6 +38,6 @@ class GivenSystems implements ApplicationContextInitializer<ConfigurableApplicat
   }
 
   private static String variable(String setting) {
-    return setting.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+    return setting.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 }

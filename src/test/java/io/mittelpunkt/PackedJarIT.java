@@ -46,7 +46,7 @@ class PackedJarIT {
       assertThat(service.output())
           .singleElement()
           .asString()
-          .contains("MITTELPUNKT_WAREHOUSE_URL", "MITTELPUNKT_WAREHOUSE_WEBHOOKTOKEN")
+          .contains("MITTELPUNKT_WAREHOUSE_URL", "MITTELPUNKT_WAREHOUSE_WEBHOOK_TOKEN")
           .doesNotContain("NETWORK");
     }
   }
@@ -116,7 +116,7 @@ class PackedJarIT {
         Map.entry("MITTELPUNKT_NETWORK_TOKEN", "network-secret"),
         Map.entry("MITTELPUNKT_WAREHOUSE_URL", "http://warehouse.example"),
         Map.entry("MITTELPUNKT_WAREHOUSE_TOKEN", "warehouse-secret"),
-        Map.entry("MITTELPUNKT_WAREHOUSE_WEBHOOKTOKEN", "webhook-secret"),
+        Map.entry("MITTELPUNKT_WAREHOUSE_WEBHOOK_TOKEN", "webhook-secret"),
         Map.entry("MITTELPUNKT_SMS_URL", "http://sms.example"),
         Map.entry("MITTELPUNKT_SMS_TOKEN", "sms-secret"),
         Map.entry("MITTELPUNKT_LETTERS_URL", "http://letters.example"),
