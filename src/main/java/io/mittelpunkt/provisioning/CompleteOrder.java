@@ -30,6 +30,8 @@ public class CompleteOrder {
   /** Ends it and tells the customer. */
   @Transactional
   public void complete(String orderId) {
+    // A failed step beside the way, such as a timer, holds the order but not its case.
+    changeOrderState.to(orderId, OrderState.IN_PROGRESS);
     changeOrderState.to(orderId, OrderState.COMPLETED);
     journal.write(orderId, "completed", null, Actor.NOBODY, null, null);
     outbox.put(

@@ -8,6 +8,7 @@ import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,9 +44,11 @@ class HoldOrder implements CaseObserver {
 
   @Override
   @Transactional
-  public void stepResumed(String caseId) {
-    Optional<ProductOrder> order = orders.find(caseId);
-    if (order.isPresent() && order.get().state() == OrderState.HELD) {
+  public void stepResumed(String caseId, BooleanSupplier othersFailed) {
+    if (orders.find(caseId).isEmpty()) {
+      return;
+    }
+    if (orders.lock(caseId).state() == OrderState.HELD && !othersFailed.getAsBoolean()) {
       boolean asked = missingDetails.openOf(caseId).isPresent();
       changeOrderState.to(caseId, asked ? OrderState.PENDING : OrderState.IN_PROGRESS);
       journal.write(caseId, "stepResumed", "goOn", Actor.US);

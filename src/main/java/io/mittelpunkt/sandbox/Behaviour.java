@@ -15,5 +15,9 @@ enum Behaviour {
   GARBAGE,
   /** Does what it is asked and keeps the caller waiting for a minute. */
   @JsonProperty("hang")
-  HANG
+  HANG,
+
+  /** Works and says so, but its line tests find a fault; each of them is one of the times. */
+  @JsonProperty("faulty-line")
+  FAULTY_LINE
 }

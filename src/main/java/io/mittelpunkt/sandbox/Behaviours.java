@@ -53,12 +53,24 @@ class Behaviours {
     return jdbc.sql(
             """
             update sandbox_behaviour set times = times - 1
-            where system = :system and (times is null or times > 0)
+            where system = :system and behaviour <> 'FAULTY_LINE' and (times is null or times > 0)
             returning behaviour
             """)
         .param("system", system)
         .query(Behaviour.class)
         .optional()
         .orElse(Behaviour.OK);
+  }
+
+  /** Whether the next line test is to find a fault, counted as {@link #next} counts. */
+  boolean nextLineIsFaulty(String system) {
+    return jdbc.sql(
+                """
+                update sandbox_behaviour set times = times - 1
+                where system = :system and behaviour = 'FAULTY_LINE' and (times is null or times > 0)
+                """)
+            .param("system", system)
+            .update()
+        == 1;
   }
 }

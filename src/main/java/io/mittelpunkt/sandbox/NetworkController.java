@@ -50,7 +50,8 @@ class NetworkController {
 
   record Activation(Instant activatedAt) {}
 
-  record LineTest(boolean passed, int downMbit) {}
+  record LineTest(
+      boolean passed, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer downMbit) {}
 
   record ReservedPort(String key, String portId, int calls) {}
 
@@ -89,8 +90,9 @@ class NetworkController {
     return standIn.answer(
         SYSTEM,
         () -> {
-          effects.once("line-test", key);
-          return new LineTest(true, 52);
+          boolean faulty =
+              effects.once("line-test", key).first() && behaviours.nextLineIsFaulty(SYSTEM);
+          return faulty ? new LineTest(false, null) : new LineTest(true, 52);
         });
   }
 

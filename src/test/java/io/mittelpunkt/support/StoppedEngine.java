@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -27,4 +28,5 @@ import org.springframework.test.context.ContextConfiguration;
     })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = RunningService.OwnPlace.class)
+@Import({TakenFlows.class, World.class})
 public @interface StoppedEngine {}

@@ -46,7 +46,13 @@ class FailedStepIncidents extends AbstractProcessEnginePlugin {
     public Incident handleIncident(IncidentContext context, String message) {
       Incident incident = super.handleIncident(context, message);
       if (context.getExecutionId() != null) {
-        start(context, incident);
+        // Also when somebody takes a step's tries away who may start no case.
+        Context.getCommandContext()
+            .runWithoutAuthorization(
+                () -> {
+                  start(context, incident);
+                  return null;
+                });
       }
       return incident;
     }

@@ -22,10 +22,13 @@ class GoOnAfterStepDelegate implements JavaDelegate {
 
   private final RuntimeService runtimeService;
   private final RepositoryService repositoryService;
+  private final ResumeCase resumeCase;
 
-  GoOnAfterStepDelegate(RuntimeService runtimeService, RepositoryService repositoryService) {
+  GoOnAfterStepDelegate(
+      RuntimeService runtimeService, RepositoryService repositoryService, ResumeCase resumeCase) {
     this.runtimeService = runtimeService;
     this.repositoryService = repositoryService;
+    this.resumeCase = resumeCase;
   }
 
   @Override
@@ -37,6 +40,8 @@ class GoOnAfterStepDelegate implements JavaDelegate {
       return;
     }
     TransitionInstance waiting = tree.getTransitionInstances(step)[0];
+    // First: the case runs on within the modification, maybe to its end, and tells its own story.
+    resumeCase.after(execution);
     String flow = (String) execution.getVariable(EscalationWords.FAILED_FLOW);
     flagsOf(flow, step).forEach(flag -> runtimeService.setVariable(instance, flag, true));
     runtimeService

@@ -1,7 +1,5 @@
 package io.mittelpunkt.escalation.flow;
 
-import io.mittelpunkt.escalation.CaseObserver;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +7,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ResumeCaseDelegate implements JavaDelegate {
 
-  private final List<CaseObserver> observers;
+  private final ResumeCase resumeCase;
 
-  ResumeCaseDelegate(List<CaseObserver> observers) {
-    this.observers = observers;
+  ResumeCaseDelegate(ResumeCase resumeCase) {
+    this.resumeCase = resumeCase;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    observers.forEach(observer -> observer.stepResumed(execution.getProcessBusinessKey()));
+    resumeCase.after(execution);
   }
 }

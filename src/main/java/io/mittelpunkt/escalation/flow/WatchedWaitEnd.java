@@ -1,12 +1,12 @@
 package io.mittelpunkt.escalation.flow;
 
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -56,20 +56,31 @@ class WatchedWaitEnd extends AbstractProcessEnginePlugin {
   }
 
   private void ended(DelegateExecution execution) {
-    RuntimeService runtimeService = execution.getProcessEngineServices().getRuntimeService();
     String businessKey = execution.getProcessBusinessKey();
     if (businessKey == null) {
       return;
     }
-    long ladders =
-        runtimeService
-            .createProcessInstanceQuery()
-            .processDefinitionKey(EscalationWords.ESCALATE_IDLE_CASE)
-            .processInstanceBusinessKey(businessKey)
-            .variableValueEquals(EscalationWords.WATCHED_WAIT, execution.getActivityInstanceId())
-            .count();
-    if (ladders > 0) {
-      announcer.caseMoved(execution.getActivityInstanceId(), businessKey);
-    }
+    String wait = execution.getActivityInstanceId();
+    // Whoever ended the wait may know of no ladder: unlike a delegate, such a listener has no more
+    // rights than he has.
+    Context.getCommandContext()
+        .runWithoutAuthorization(
+            () -> {
+              if (ladders(execution, wait, businessKey) > 0) {
+                announcer.caseMoved(wait, businessKey);
+              }
+              return null;
+            });
+  }
+
+  private static long ladders(DelegateExecution execution, String wait, String businessKey) {
+    return execution
+        .getProcessEngineServices()
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey(EscalationWords.ESCALATE_IDLE_CASE)
+        .processInstanceBusinessKey(businessKey)
+        .variableValueEquals(EscalationWords.WATCHED_WAIT, wait)
+        .count();
   }
 }

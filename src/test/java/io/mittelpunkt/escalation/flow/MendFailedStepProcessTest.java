@@ -1,0 +1,327 @@
+package io.mittelpunkt.escalation.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import io.mittelpunkt.customers.Customer;
+import io.mittelpunkt.support.CoversModel;
+import io.mittelpunkt.support.SteppedOrder;
+import io.mittelpunkt.support.StoppedEngine;
+import io.mittelpunkt.support.World;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What becomes of a step that failed five times, tried with a network that answers errors. */
+@StoppedEngine
+@CoversModel("mend-failed-step")
+class MendFailedStepProcessTest {
+
+  private static final String MENDER = "mend-failed-step";
+  private static final String TASK = "userTask_mendStep";
+
+  @Autowired ApplicationContext service;
+  @Autowired ProcessEngine engine;
+  @Autowired World world;
+
+  @BeforeEach
+  void assertOnThisEngine() {
+    init(engine);
+  }
+
+  @AfterEach
+  void behave() {
+    world.set("network", "ok");
+  }
+
+  @Test
+  void aStepThatFailedFiveTimesHoldsTheOrderAndBecomesATaskOfOperations_P13() {
+    SteppedOrder order = failedAt("serviceTask_qualifyAddress");
+
+    assertThat(order.state()).isEqualTo("held");
+    assertThat(order.journal()).endsWith("stepFailed");
+    assertThat(order.task(TASK)).hasCandidateGroup("operations");
+    assertThat(order.form(TASK, "olga", "operations"))
+        .containsEntry("failedStepName", "Check what the address can have")
+        .containsEntry("failureReason", "The network system answered with an error.")
+        .containsEntry("orderId", order.id());
+  }
+
+  @Test
+  void otherOrdersGoOnMeanwhile_P13() {
+    failedAt("serviceTask_qualifyAddress");
+
+    SteppedOrder other = place().run("event_orderReceived", "serviceTask_qualifyAddress");
+
+    assertThat(other.state()).isEqualTo("inProgress");
+    assertThat(other.all(MENDER)).isEmpty();
+  }
+
+  @Test
+  void fourFailuresAlarmNobody() {
+    world.set("network", "error", 4);
+    SteppedOrder order = place().run("event_orderReceived");
+    String job = order.job("serviceTask_qualifyAddress").getId();
+
+    for (int i = 0; i < 4; i++) {
+      catchThrowable(() -> engine.getManagementService().executeJob(job));
+    }
+    engine.getManagementService().executeJob(job);
+
+    assertThat(order.all(MENDER)).isEmpty();
+    assertThat(order.journal()).doesNotContain("stepFailed").contains("addressQualified");
+  }
+
+  @Test
+  void aMendedCauseLetsTheStepBeTriedAgain() {
+    SteppedOrder order = failedAt("serviceTask_qualifyAddress");
+    ProcessInstance mender = order.only(MENDER);
+
+    decide(order, "tryAgain");
+    order.run("serviceTask_retryStep");
+    assertThat(mender).isEnded().hasPassed("event_stepMended");
+    assertThat(order.state()).isEqualTo("inProgress");
+
+    world.run("step-recovered", order.id());
+    order.run("serviceTask_qualifyAddress");
+    assertThat(order.instance()).hasPassed("serviceTask_promiseFirstDate");
+  }
+
+  @Test
+  void aStepThatFailsOnceMoreComesBackToOperations_P1() {
+    SteppedOrder order = failedAt("serviceTask_qualifyAddress");
+    world.set("network", "error");
+
+    decide(order, "tryAgain");
+    order.run("serviceTask_retryStep");
+    String job = order.job("serviceTask_qualifyAddress").getId();
+    catchThrowable(() -> engine.getManagementService().executeJob(job));
+    order.run("event_stepFailed");
+
+    assertThat(order.tasks(TASK)).hasSize(1);
+    assertThat(order.state()).isEqualTo("held");
+  }
+
+  @Test
+  void anAddressCheckedByHandLetsTheOrderRunOnBehindTheStep() {
+    SteppedOrder order = failedAt("serviceTask_qualifyAddress");
+
+    decide(order, "doneByHand");
+    order.run("serviceTask_goOnAfterStep");
+
+    assertThat(order.instance())
+        .isWaitingAtExactly("serviceTask_reservePort", "serviceTask_shipModem")
+        .hasPassed("serviceTask_promiseFirstDate");
+    assertThat(order.state()).isEqualTo("inProgress");
+    assertThat(order.journal()).containsSubsequence("stepFailed", "stepResumed", "promised");
+  }
+
+  @Test
+  void aPortReservedByHandStillMeetsItsModem() {
+    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
+    order.run("serviceTask_shipModem");
+    fail(order, "serviceTask_reservePort");
+
+    decide(order, "doneByHand");
+    order.run("serviceTask_goOnAfterStep");
+    world.reportDelivery(order.id());
+
+    assertThat(order.instance()).isWaitingAtExactly("serviceTask_activateLine");
+    order.run("serviceTask_activateLine", "serviceTask_testLine");
+    assertThat(order.instance()).isEnded();
+    assertThat(order.state()).isEqualTo("completed");
+  }
+
+  @Test
+  void aLineTestedByHandCompletesTheOrder() {
+    SteppedOrder order = readyForTheLineTest();
+    fail(order, "serviceTask_testLine");
+
+    decide(order, "doneByHand");
+    order.run("serviceTask_goOnAfterStep");
+
+    assertThat(order.instance()).isEnded().hasPassed("event_lineActive");
+    assertThat(order.state()).isEqualTo("completed");
+    assertThat(order.endsOf(MENDER)).containsExactly("event_stepMended");
+    assertThat(order.journal()).endsWith("stepResumed", "completed");
+  }
+
+  @Test
+  void whatOperationsCannotMendAloneGoesToTheTeamLeadAndIsThenTriedAgain() {
+    SteppedOrder order = failedAt("serviceTask_qualifyAddress");
+
+    decide(order, "handOver");
+    assertThat(order.task("userTask_settleStep")).hasCandidateGroup("team-leads");
+    assertThat(order.state()).isEqualTo("held");
+    assertThat(order.form("userTask_settleStep", "lars", "team-leads"))
+        .containsEntry("failureReason", "The network system answered with an error.");
+
+    order.submit("userTask_settleStep", "lars", "team-leads", Map.of());
+    order.run("serviceTask_retryStep", "serviceTask_qualifyAddress");
+    assertThat(order.state()).isEqualTo("inProgress");
+    assertThat(order.journal()).containsSubsequence("stepResumed", "addressQualified");
+  }
+
+  @Test
+  void theTaskVanishesWhenSomebodyLetsTheStepBeTriedAgainElsewhere() {
+    SteppedOrder order = failedAt("serviceTask_qualifyAddress");
+    ProcessInstance mender = order.only(MENDER);
+
+    giveTries(order, "serviceTask_qualifyAddress");
+    assertThat(world.run("step-recovered", order.id())).isEqualTo(1);
+
+    assertThat(mender).isEnded().hasPassed("event_nothingToMend");
+    assertThat(order.tasks(TASK)).isEmpty();
+    assertThat(order.state()).isEqualTo("inProgress");
+  }
+
+  @Test
+  void aStepThatRecoversBeforeTheOrderWasHeldHoldsNothing() {
+    world.set("network", "error");
+    SteppedOrder order = place().run("event_orderReceived");
+    order.failForGood("serviceTask_qualifyAddress");
+    world.set("network", "ok");
+
+    giveTries(order, "serviceTask_qualifyAddress");
+    world.run("step-recovered", order.id());
+    order.jobs("event_stepFailed").forEach(job -> order.run("event_stepFailed"));
+
+    assertThat(order.all(MENDER)).isEmpty();
+    assertThat(order.state()).isNotEqualTo("held");
+  }
+
+  @Test
+  void aDeletedCaseTakesItsTaskAlong() {
+    SteppedOrder order = failedAt("serviceTask_qualifyAddress");
+
+    engine.getRuntimeService().deleteProcessInstance(order.instance().getId(), "a mistake");
+    world.run("step-recovered", order.id());
+
+    assertThat(order.all(MENDER)).isEmpty();
+  }
+
+  @Test
+  void anOrderWithTwoFailedStepsIsHeldUntilBothAreMended() {
+    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
+    world.set("network", "error");
+    world.set("warehouse", "error");
+    order.failForGood("serviceTask_reservePort");
+    order.run("event_stepFailed");
+    order.failForGood("serviceTask_shipModem");
+    world.set("network", "ok");
+    world.set("warehouse", "ok");
+    order.run("event_stepFailed");
+
+    giveTries(order, "serviceTask_reservePort");
+    world.run("step-recovered", order.id());
+    assertThat(order.tasks(TASK)).hasSize(1);
+    assertThat(order.state()).isEqualTo("held");
+
+    decide(order, "tryAgain");
+    order.run("serviceTask_retryStep");
+    assertThat(order.state()).isEqualTo("inProgress");
+  }
+
+  @Test
+  void aFailedTimerBesideTheWayDoesNotKeepAnOrderFromItsEnd() {
+    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
+    order.run("serviceTask_reservePort", "serviceTask_shipModem");
+    String timer = order.job("event_awaitDeliveryIdle").getId();
+    engine.getManagementService().setJobRetries(timer, 0);
+    order.run("event_stepFailed");
+    assertThat(order.state()).isEqualTo("held");
+
+    world.reportDelivery(order.id());
+    order.run("serviceTask_activateLine", "serviceTask_testLine");
+    world.run("step-recovered", order.id());
+
+    assertThat(order.state()).isEqualTo("completed");
+    assertThat(order.all(MENDER)).isEmpty();
+  }
+
+  @Test
+  void whoTakesAStepsTriesAwayMayNotStartCasesAndStillAlarmsOperations() {
+    SteppedOrder order = place().run("event_orderReceived");
+    String job = order.job("serviceTask_qualifyAddress").getId();
+
+    engine.getIdentityService().setAuthentication("olga", List.of("operations"));
+    try {
+      engine.getManagementService().setJobRetries(job, 0);
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+    }
+    order.run("event_stepFailed");
+
+    assertThat(order.tasks(TASK)).hasSize(1);
+  }
+
+  @Test
+  void aTaskThatOperationsLeaveClimbsTheLadderToo_P1() {
+    SteppedOrder order = failedAt("serviceTask_qualifyAddress");
+    assertThat(order.dueIn("event_mendStepIdle")).isEqualTo(Duration.ofHours(2));
+    world.letPass(Duration.ofHours(2));
+    order.run("event_mendStepIdle");
+    assertThat(order.task(TASK).getPriority()).isEqualTo(80);
+
+    decide(order, "tryAgain");
+    world.run("case-moved", order.id());
+
+    assertThat(order.all("escalate-idle-case")).isEmpty();
+  }
+
+  @Test
+  void aTaskThatTheTeamLeadLeavesClimbsTheLadderToo_P1() {
+    SteppedOrder order = failedAt("serviceTask_qualifyAddress");
+    decide(order, "handOver");
+    assertThat(order.dueIn("event_settleStepIdle")).isEqualTo(Duration.ofHours(2));
+
+    world.letPass(Duration.ofHours(2));
+    order.run("event_settleStepIdle");
+
+    assertThat(order.only("escalate-idle-case")).isWaitingAtExactly("event_leadDue");
+    assertThat(order.task("userTask_settleStep").getPriority()).isEqualTo(80);
+  }
+
+  private SteppedOrder place() {
+    Customer known = SteppedOrder.customer(service, LocalDate.of(1988, 4, 17), null);
+    return SteppedOrder.place(service, known, "dsl-50", "10969", Map.of());
+  }
+
+  private SteppedOrder failedAt(String step) {
+    SteppedOrder order = place().run("event_orderReceived");
+    fail(order, step);
+    return order;
+  }
+
+  private SteppedOrder readyForTheLineTest() {
+    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
+    order.run("serviceTask_reservePort", "serviceTask_shipModem");
+    world.reportDelivery(order.id());
+    return order.run("serviceTask_activateLine");
+  }
+
+  private void fail(SteppedOrder order, String step) {
+    world.set("network", "error");
+    order.failForGood(step);
+    world.set("network", "ok");
+    order.run("event_stepFailed");
+  }
+
+  private void decide(SteppedOrder order, String remedy) {
+    order.submit(TASK, "olga", "operations", Map.of("remedy", remedy));
+  }
+
+  private void giveTries(SteppedOrder order, String step) {
+    engine.getManagementService().setJobRetries(order.job(step).getId(), 1);
+  }
+}
