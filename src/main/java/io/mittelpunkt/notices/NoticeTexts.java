@@ -9,10 +9,11 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.PropertyPlaceholderHelper;
 
 /**
  * Puts a notice into words: {@code notice.<template>.subject} and {@code notice.<template>.text} of
@@ -21,9 +22,9 @@ import org.springframework.util.PropertyPlaceholderHelper;
 @Component
 public class NoticeTexts {
 
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
   private final MessageSource texts;
-  private final PropertyPlaceholderHelper placeholders =
-      new PropertyPlaceholderHelper("{", "}", null, null, false);
 
   NoticeTexts(MessageSource texts) {
     this.texts = texts;
@@ -70,7 +71,10 @@ public class NoticeTexts {
     }
 
     String of(String key) {
-      return placeholders.replacePlaceholders(texts.getMessage(key, null, language), this::value);
+      // Once, and not in what is filled in: a name may look like a placeholder.
+      return PLACEHOLDER
+          .matcher(texts.getMessage(key, null, language))
+          .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }
 
     private String value(String name) {
