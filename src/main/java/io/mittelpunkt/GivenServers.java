@@ -3,6 +3,8 @@ package io.mittelpunkt;
 import io.mittelpunkt.shared.CannotStart;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.util.ClassUtils;
@@ -11,6 +13,7 @@ import org.springframework.util.ClassUtils;
  * Looks, before anything else starts, whether a database and an SMTP server are given. Only the
  * demo brings its own, and only where their classes are: they are not in the jar.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class GivenServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override

@@ -38,6 +38,20 @@ class PackedJarIT {
   }
 
   @Test
+  void saysInOneLineWhichSystemsItMustBeTold() throws Exception {
+    Map<String, String> given = new HashMap<>(production(1));
+    given.keySet().removeIf(name -> name.startsWith("MITTELPUNKT_WAREHOUSE"));
+    try (ServiceProcess service = ServiceProcess.ofJar(given)) {
+      assertThat(service.exitStatus()).isEqualTo(1);
+      assertThat(service.output())
+          .singleElement()
+          .asString()
+          .contains("MITTELPUNKT_WAREHOUSE_URL", "MITTELPUNKT_WAREHOUSE_WEBHOOK_TOKEN")
+          .doesNotContain("NETWORK");
+    }
+  }
+
+  @Test
   void saysInOneLineThatTheDatabaseDoesNotAnswer() throws Exception {
     try (ServiceProcess service = ServiceProcess.ofJar(production(ServiceProcess.freePort()))) {
       assertThat(service.exitStatus()).isEqualTo(1);
@@ -89,11 +103,23 @@ class PackedJarIT {
 
   /** All that production needs to be told. */
   private static Map<String, String> production(int databasePort) {
-    return Map.of(
-        "SPRING_PROFILES_ACTIVE", "prod",
-        "SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:" + databasePort + "/postgres",
-        "SPRING_DATASOURCE_USERNAME", "postgres",
-        "SPRING_DATASOURCE_PASSWORD", "",
-        "SPRING_MAIL_HOST", "localhost");
+    return Map.ofEntries(
+        Map.entry("SPRING_PROFILES_ACTIVE", "prod"),
+        Map.entry(
+            "SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:" + databasePort + "/postgres"),
+        Map.entry("SPRING_DATASOURCE_USERNAME", "postgres"),
+        Map.entry("SPRING_DATASOURCE_PASSWORD", ""),
+        Map.entry("SPRING_MAIL_HOST", "localhost"),
+        Map.entry("MITTELPUNKT_ADMIN_USER", "root"),
+        Map.entry("MITTELPUNKT_ADMIN_PASSWORD", "a-long-secret"),
+        Map.entry("MITTELPUNKT_NETWORK_URL", "http://network.example"),
+        Map.entry("MITTELPUNKT_NETWORK_TOKEN", "network-secret"),
+        Map.entry("MITTELPUNKT_WAREHOUSE_URL", "http://warehouse.example"),
+        Map.entry("MITTELPUNKT_WAREHOUSE_TOKEN", "warehouse-secret"),
+        Map.entry("MITTELPUNKT_WAREHOUSE_WEBHOOK_TOKEN", "webhook-secret"),
+        Map.entry("MITTELPUNKT_SMS_URL", "http://sms.example"),
+        Map.entry("MITTELPUNKT_SMS_TOKEN", "sms-secret"),
+        Map.entry("MITTELPUNKT_LETTERS_URL", "http://letters.example"),
+        Map.entry("MITTELPUNKT_LETTERS_TOKEN", "letters-secret"));
   }
 }

@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class StaffLanguageDiagram {
     for (Process process : model.getModelElementsByType(Process.class)) {
       add(texts, process.getId(), process.getName(), process::setName);
     }
-    for (UserTask task : model.getModelElementsByType(UserTask.class)) {
+    for (Task task : model.getModelElementsByType(Task.class)) {
       add(texts, processOf(task).getId() + "." + task.getId(), task.getName(), task::setName);
     }
     return texts;

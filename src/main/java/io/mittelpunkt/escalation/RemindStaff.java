@@ -3,14 +3,8 @@ package io.mittelpunkt.escalation;
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemindStaff {
 
   private final Outbox outbox;
-  private final MessageSource texts;
-  private final Locale language;
-  private final ZoneId zone;
 
-  RemindStaff(
-      Outbox outbox,
-      MessageSource texts,
-      @Value("${mittelpunkt.staff-language}") Locale language,
-      @Value("${mittelpunkt.staff-zone}") ZoneId zone) {
+  RemindStaff(Outbox outbox) {
     this.outbox = outbox;
-    this.texts = texts;
-    this.language = language;
-    this.zone = zone;
   }
 
   /**
@@ -55,18 +39,5 @@ public class RemindStaff {
               "idleReminder",
               Map.of("order", orderId, "step", step, "sinceAt", since.toString())));
     }
-  }
-
-  /** What the task itself says of it. */
-  public String comment(Instant since) {
-    return texts.getMessage(
-        "escalation.reminded",
-        new Object[] {
-          DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-              .withLocale(language)
-              .withZone(zone)
-              .format(since)
-        },
-        language);
   }
 }

@@ -80,8 +80,8 @@ public class NoticeTexts {
           .toList();
     }
 
-    /** Fills each placeholder once: what a value looks like, such as a name, is never a text. */
     private String filled(String text) {
+      // Once, and not in what is filled in: a name may look like a placeholder.
       return PLACEHOLDER
           .matcher(text)
           .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));

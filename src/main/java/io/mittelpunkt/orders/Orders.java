@@ -46,8 +46,8 @@ public interface Orders {
   /** How many orders of a client {@link #ofClient} has in all. */
   int countOfClient(String clientId, @Nullable OrderState state);
 
-  /** How many orders are in each state; a state without an order is left out. */
-  Map<OrderState, Long> countByState();
+  /** How many orders are in a state. */
+  long count(OrderState state);
 
   /** Writes the state, and the completion date when the state is {@code completed}. */
   void setState(String id, OrderState state, Instant at);

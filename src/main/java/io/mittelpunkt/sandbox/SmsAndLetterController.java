@@ -28,6 +28,7 @@ class SmsAndLetterController {
       @NotBlank String key,
       @NotBlank String to,
       @NotBlank String subject,
+      @NotBlank String text,
       @NotBlank String html,
       @Nullable String orderId) {}
 
@@ -50,7 +51,7 @@ class SmsAndLetterController {
             letter.key(),
             letter.to(),
             letter.subject(),
-            null,
+            letter.text(),
             letter.html(),
             letter.orderId()));
     return new Accepted(letter.key());

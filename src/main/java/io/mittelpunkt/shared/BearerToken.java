@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,10 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * How other systems show who they are: {@code Authorization: Bearer}, without session or cookie.
  */
 public final class BearerToken {
-
-  private static final String UNAUTHORIZED =
-      "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-          + "\"detail\":\"Send a valid key as Authorization: Bearer.\"}";
 
   private BearerToken() {}
 
@@ -47,12 +42,11 @@ public final class BearerToken {
             refused ->
                 refused.authenticationEntryPoint(
                     (request, response, e) -> {
-                      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                      response.setContentType("application/problem+json");
-                      response
-                          .getOutputStream()
-                          .write(UNAUTHORIZED.getBytes(StandardCharsets.UTF_8));
+                      ApiProblem.write(
+                          response,
+                          HttpServletResponse.SC_UNAUTHORIZED,
+                          "Send a valid key as Authorization: Bearer.");
                     }))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
   }

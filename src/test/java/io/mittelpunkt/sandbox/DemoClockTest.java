@@ -3,6 +3,7 @@ package io.mittelpunkt.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.mittelpunkt.engine.deployment.Ungated;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.support.RunningService;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.TemporalUnitOffset;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -27,7 +28,7 @@ class DemoClockTest {
 
   @Autowired MovableClock clock;
   @Autowired KeptOffset kept;
-  @Autowired RepositoryService repository;
+  @Autowired ProcessEngine engine;
   @Autowired RuntimeService runtime;
   private SandboxHttp http;
 
@@ -63,20 +64,16 @@ class DemoClockTest {
   void answersOnceWhatFellDueWasHandedOut() {
     String process = "wait-a-day";
     String deployment =
-        repository
-            .createDeployment()
-            .addModelInstance(
-                process + ".bpmn",
-                Bpmn.createExecutableProcess(process)
-                    .camundaHistoryTimeToLive(1)
-                    .startEvent()
-                    .intermediateCatchEvent()
-                    .timerWithDuration("P1D")
-                    .userTask("after")
-                    .endEvent()
-                    .done())
-            .deploy()
-            .getId();
+        Ungated.deploy(
+            engine,
+            Bpmn.createExecutableProcess(process)
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .intermediateCatchEvent()
+                .timerWithDuration("P1D")
+                .userTask("after")
+                .endEvent()
+                .done());
     String instance = runtime.startProcessInstanceByKey(process).getId();
 
     http.post("/demo/clock", "{\"advance\":\"P1D\"}");
@@ -84,7 +81,7 @@ class DemoClockTest {
     await()
         .atMost(Duration.ofSeconds(5))
         .until(() -> runtime.getActiveActivityIds(instance).contains("after"));
-    repository.deleteDeployment(deployment, true);
+    engine.getRepositoryService().deleteDeployment(deployment, true);
   }
 
   @Test

@@ -56,7 +56,7 @@ class MailboxTest {
             .formatted(order);
     String second =
         """
-        {"key":"%s","to":"Am Dorfteich 3","subject":"Ihre Bestellung","html":"<h1>Brief</h1>","orderId":"%1$s"}"""
+        {"key":"%s","to":"Am Dorfteich 3","subject":"Ihre Bestellung","text":"Brief","html":"<h1>Brief</h1>","orderId":"%1$s"}"""
             .formatted(order);
     assertThat(sms.post("/sandbox/sms/messages", first).statusCode()).isEqualTo(202);
     assertThat(letters.post("/sandbox/letters", second).statusCode()).isEqualTo(202);

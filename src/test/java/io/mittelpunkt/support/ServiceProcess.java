@@ -89,7 +89,11 @@ public final class ServiceProcess implements AutoCloseable {
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
         .ignoreExceptionsInstanceOf(IOException.class)
-        .failFast("the service ended", () -> !process.isAlive())
+        .failFast(
+            () ->
+                assertThat(process.isAlive())
+                    .as(() -> "the service runs; it said:\n" + said())
+                    .isTrue())
         .until(() -> send("GET", "/actuator/health/readiness", "", "").statusCode() == 200);
     return this;
   }
@@ -98,6 +102,14 @@ public final class ServiceProcess implements AutoCloseable {
   public int exitStatus() throws InterruptedException {
     assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return process.exitValue();
+  }
+
+  private String said() {
+    try {
+      return String.join("\n", output());
+    } catch (IOException e) {
+      return e.toString();
+    }
   }
 
   public List<String> output() throws IOException {

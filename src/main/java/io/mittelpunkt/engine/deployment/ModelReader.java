@@ -5,6 +5,7 @@ import io.mittelpunkt.engine.gate.ModelFile;
 import io.mittelpunkt.engine.gate.ModelSet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
@@ -30,10 +31,18 @@ public class ModelReader {
     List<ModelFile> files = new ArrayList<>();
     for (String ending : List.of("bpmn", "dmn", "form")) {
       for (Resource resource : resources.getResources("classpath*:processes/**/*." + ending)) {
-        files.add(fileOf(resource));
+        ModelFile file = fileOf(resource);
+        // A folder that stands twice on the class path shows each of its files twice.
+        if (files.stream().noneMatch(it -> isCopy(it, file))) {
+          files.add(file);
+        }
       }
     }
     return new ModelSet(files);
+  }
+
+  private static boolean isCopy(ModelFile one, ModelFile other) {
+    return one.name().equals(other.name()) && Arrays.equals(one.content(), other.content());
   }
 
   private ModelFile fileOf(Resource resource) throws IOException {

@@ -1,13 +1,10 @@
 package io.mittelpunkt.escalation.flow;
 
 import io.mittelpunkt.engine.ModelNames;
+import io.mittelpunkt.engine.StaffTexts;
 import io.mittelpunkt.engine.TaskContext;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,8 +13,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +25,7 @@ class EscalationTaskContext implements TaskContext {
   private final HistoryService historyService;
   private final ManagementService managementService;
   private final ModelNames modelNames;
-  private final MessageSource texts;
-  private final Locale language;
-  private final ZoneId zone;
+  private final StaffTexts texts;
 
   EscalationTaskContext(
       @Lazy RuntimeService runtimeService,
@@ -40,17 +33,13 @@ class EscalationTaskContext implements TaskContext {
       @Lazy HistoryService historyService,
       @Lazy ManagementService managementService,
       @Lazy ModelNames modelNames,
-      MessageSource texts,
-      @Value("${mittelpunkt.staff-language}") Locale language,
-      @Value("${mittelpunkt.staff-zone}") ZoneId zone) {
+      StaffTexts texts) {
     this.runtimeService = runtimeService;
     this.taskService = taskService;
     this.historyService = historyService;
     this.managementService = managementService;
     this.modelNames = modelNames;
     this.texts = texts;
-    this.language = language;
-    this.zone = zone;
   }
 
   @Override
@@ -65,7 +54,9 @@ class EscalationTaskContext implements TaskContext {
   private Map<String, Object> idle(String instance) {
     Map<String, Object> variables = runtimeService.getVariables(instance);
     Map<String, Object> facts = new HashMap<>();
-    facts.put("idleSinceAt", moment((Date) variables.get(EscalationWords.IDLE_SINCE)));
+    facts.put(
+        "idleSinceAt",
+        texts.moment(((Date) variables.get(EscalationWords.IDLE_SINCE)).toInstant()));
     HistoricActivityInstance wait =
         historyService
             .createHistoricActivityInstanceQuery()
@@ -78,7 +69,7 @@ class EscalationTaskContext implements TaskContext {
       facts.put(
           "watchedStepOwner",
           task == null || task.getAssignee() == null
-              ? texts.getMessage("task.nobody", null, language)
+              ? texts.text("task.nobody")
               : task.getAssignee());
     }
     return facts;
@@ -92,7 +83,7 @@ class EscalationTaskContext implements TaskContext {
             .jobId((String) variables.get(EscalationWords.FAILED_JOB))
             .singleResult();
     String reason = job == null ? null : job.getExceptionMessage();
-    String unexpected = texts.getMessage("failure.unexpected", null, language);
+    String unexpected = texts.text("failure.unexpected");
     return Map.of(
         "failedStepName",
         modelNames.of(
@@ -101,13 +92,6 @@ class EscalationTaskContext implements TaskContext {
         "failureReason",
         reason == null || !reason.startsWith("failure.")
             ? unexpected
-            : texts.getMessage(reason, null, unexpected, language));
-  }
-
-  private String moment(Date date) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(language)
-        .withZone(zone)
-        .format(date.toInstant());
+            : texts.textOr(reason, unexpected));
   }
 }

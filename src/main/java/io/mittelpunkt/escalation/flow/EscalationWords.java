@@ -17,6 +17,9 @@ class EscalationWords {
   static final String STEP_FAILED = "escalation.stepFailed";
   static final String STEP_RECOVERED = "escalation.stepRecovered";
 
+  /** Shown in the worklists; the models themselves go by the business key. */
+  static final String ORDER_ID = "orderId";
+
   static final String WATCHED_FLOW = "watchedFlow";
   static final String WATCHED_STEP = "watchedStep";
   static final String WATCHED_WAIT = "watchedWait";
@@ -37,6 +40,7 @@ class EscalationWords {
         Set.of(),
         Set.of(),
         Set.of(
+            ORDER_ID,
             WATCHED_FLOW,
             WATCHED_STEP,
             WATCHED_WAIT,

@@ -76,6 +76,7 @@ class FailedStepIncidents extends AbstractProcessEnginePlugin {
           .processInstanceBusinessKey(caseId)
           .setVariables(
               Map.of(
+                  EscalationWords.ORDER_ID, caseId,
                   EscalationWords.FAILED_FLOW, execution.getProcessDefinitionId(),
                   EscalationWords.FAILED_STEP, context.getActivityId(),
                   EscalationWords.FAILED_INSTANCE, execution.getProcessInstanceId(),

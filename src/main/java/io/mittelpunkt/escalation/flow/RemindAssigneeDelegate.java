@@ -1,6 +1,7 @@
 package io.mittelpunkt.escalation.flow;
 
 import io.mittelpunkt.engine.ModelNames;
+import io.mittelpunkt.engine.StaffTexts;
 import io.mittelpunkt.escalation.RemindStaff;
 import java.util.Date;
 import java.util.LinkedHashSet;
@@ -25,16 +26,19 @@ class RemindAssigneeDelegate implements JavaDelegate {
   private final IdentityService identityService;
   private final ModelNames modelNames;
   private final RemindStaff remindStaff;
+  private final StaffTexts texts;
 
   RemindAssigneeDelegate(
       TaskService taskService,
       IdentityService identityService,
       ModelNames modelNames,
-      RemindStaff remindStaff) {
+      RemindStaff remindStaff,
+      StaffTexts texts) {
     this.taskService = taskService;
     this.identityService = identityService;
     this.modelNames = modelNames;
     this.remindStaff = remindStaff;
+    this.texts = texts;
   }
 
   @Override
@@ -44,7 +48,9 @@ class RemindAssigneeDelegate implements JavaDelegate {
     for (Task task : taskService.createTaskQuery().activityInstanceIdIn(wait).list()) {
       taskService.setPriority(task.getId(), Math.max(task.getPriority(), RAISED));
       taskService.createComment(
-          task.getId(), task.getProcessInstanceId(), remindStaff.comment(since.toInstant()));
+          task.getId(),
+          task.getProcessInstanceId(),
+          texts.text("escalation.reminded", texts.moment(since.toInstant())));
       remindStaff.remind(
           wait,
           execution.getProcessBusinessKey(),

@@ -51,6 +51,8 @@ class WatchForIdlenessDelegate implements JavaDelegate {
           .processInstanceBusinessKey(execution.getProcessBusinessKey())
           .setVariables(
               Map.of(
+                  EscalationWords.ORDER_ID,
+                  execution.getProcessBusinessKey(),
                   EscalationWords.WATCHED_FLOW,
                   flow,
                   EscalationWords.WATCHED_STEP,

@@ -11,6 +11,7 @@ import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.shared.Secrets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -104,7 +105,9 @@ class OrderReader {
     if (!"add".equals(item.get("action").textValue())) {
       throw RefusedRequest.because(ITEM + ".action", "Only add can be ordered here.");
     }
-    if (item.path("quantity").asInt(1) != 1) {
+    // As a number of any size: cut to an int, a larger one could look like one.
+    if (item.has("quantity")
+        && item.get("quantity").decimalValue().compareTo(BigDecimal.ONE) != 0) {
       throw RefusedRequest.because(ITEM + ".quantity", "Order one line at a time.");
     }
     if (item.get("id").textValue().length() > 100) {

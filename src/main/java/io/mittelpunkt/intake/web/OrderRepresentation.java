@@ -1,7 +1,9 @@
 package io.mittelpunkt.intake.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.orders.ProductOrder;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 class OrderRepresentation {
 
   private final ObjectMapper json;
+  private final ObjectReader exact;
   private final Customers customers;
   private final String orders;
 
@@ -28,6 +31,8 @@ class OrderRepresentation {
       Customers customers,
       @Value("${mittelpunkt.public-url}") String publicUrl) {
     this.json = json;
+    // As a double, a price or a coordinate would come back as another number.
+    this.exact = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     this.customers = customers;
     this.orders = publicUrl + ProductOrderController.PATH;
   }
@@ -41,7 +46,7 @@ class OrderRepresentation {
   ObjectNode tree(ProductOrder order) {
     ObjectNode sent;
     try {
-      sent = (ObjectNode) json.readTree(order.request());
+      sent = (ObjectNode) exact.readTree(order.request());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

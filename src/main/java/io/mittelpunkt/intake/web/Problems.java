@@ -2,6 +2,8 @@ package io.mittelpunkt.intake.web;
 
 import io.mittelpunkt.intake.RefusedRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Errors as RFC 9457 has them, with the field that is wrong. */
+@Order(Ordered.HIGHEST_PRECEDENCE) // Spring's own, which names no field, comes at 0.
 @RestControllerAdvice(assignableTypes = ProductOrderController.class)
 class Problems {
 

@@ -2,16 +2,17 @@ package io.mittelpunkt.intake.web;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.mittelpunkt.shared.ApiProblem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** So many requests a minute for each client, by its name; the rest is told when to come again. */
@@ -37,16 +38,11 @@ final class RateLimit extends OncePerRequestFilter {
       return;
     }
     long seconds = 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
-    response.setStatus(429);
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-    response.setContentType("application/problem+json");
-    response
-        .getOutputStream()
-        .write(
-            ("{\"type\":\"about:blank\",\"title\":\"Too Many Requests\",\"status\":429,\"detail\":"
-                    + "\"More than %d requests a minute. Try again in %d s.\"}")
-                .formatted(requestsPerMinute, seconds)
-                .getBytes(StandardCharsets.UTF_8));
+    ApiProblem.write(
+        response,
+        HttpStatus.TOO_MANY_REQUESTS.value(),
+        "More than %d requests a minute. Try again in %d s.".formatted(requestsPerMinute, seconds));
   }
 
   private Bucket newBucket() {

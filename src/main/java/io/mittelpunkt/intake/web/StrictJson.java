@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mittelpunkt.intake.RefusedRequest;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -19,6 +20,9 @@ final class StrictJson {
   /** The largest body that is read; an order is some kilobytes. */
   static final int MAX_BYTES = 256 * 1024;
 
+  /** The longest text that is kept; a note or a description. */
+  private static final int LONGEST_TEXT = 20_000;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -26,7 +30,7 @@ final class StrictJson {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(64)
-                          .maxStringLength(20_000)
+                          .maxNameLength(200)
                           .maxNumberLength(100)
                           .build())
                   .build())
@@ -51,6 +55,8 @@ final class StrictJson {
       json = MAPPER.readTree(bytes);
     } catch (JsonProcessingException e) {
       throw new RefusedRequest(400, null, "The body is not valid JSON: " + place(e));
+    } catch (CharConversionException e) {
+      throw new RefusedRequest(400, null, "The body is not JSON in UTF-8.");
     }
     if (json == null || !json.isObject()) {
       throw new RefusedRequest(400, null, "The body must be one JSON object.");
@@ -90,6 +96,10 @@ final class StrictJson {
   }
 
   private static void checkText(String text, String path) {
+    if (text.length() > LONGEST_TEXT) {
+      throw RefusedRequest.because(
+          path, "The text is longer than " + LONGEST_TEXT + " characters.");
+    }
     if (text.indexOf('\0') >= 0) {
       throw RefusedRequest.because(path, "The text holds a NUL character.");
     }

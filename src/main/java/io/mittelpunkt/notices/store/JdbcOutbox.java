@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Repository
 class JdbcOutbox implements Outbox {
@@ -63,6 +65,14 @@ class JdbcOutbox implements Outbox {
     if (added == 1) {
       scheduler.scheduleIfNotExists(
           OutboxTask.SEND_NOTICE.instance(notice.id().toString()).build(), clock.instant());
+      // It leaves with the commit, not at the scheduler's next look.
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              scheduler.triggerCheckForDueExecutions();
+            }
+          });
     }
   }
 

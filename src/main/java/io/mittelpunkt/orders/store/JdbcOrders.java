@@ -113,14 +113,11 @@ class JdbcOrders implements Orders {
   }
 
   @Override
-  public Map<OrderState, Long> countByState() {
-    Map<OrderState, Long> counts = new EnumMap<>(OrderState.class);
-    jdbc.sql("select state, count(*) from product_order group by state")
-        .query(
-            row -> {
-              counts.put(OrderState.of(row.getString(1)), row.getLong(2));
-            });
-    return counts;
+  public long count(OrderState state) {
+    return jdbc.sql("select count(*) from product_order where state = ?")
+        .param(state.code())
+        .query(Long.class)
+        .single();
   }
 
   @Override

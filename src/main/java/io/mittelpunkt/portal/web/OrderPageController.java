@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The customer's page, opened by the link that each message carries. */
 @Controller
-@RequestMapping("/c/{token}")
+@RequestMapping("/c")
 class OrderPageController {
 
   private final CustomerLinks links;
@@ -49,10 +49,10 @@ class OrderPageController {
     return servicePhone;
   }
 
-  @GetMapping
+  @GetMapping("/{token}")
   String show(
       @PathVariable String token,
-      @RequestParam(defaultValue = "false") boolean taken,
+      @RequestParam(defaultValue = "") String taken,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -60,12 +60,12 @@ class OrderPageController {
     if (opened.isEmpty()) {
       return unknown(response);
     }
-    model.addAttribute("taken", taken);
+    model.addAttribute("taken", taken.equals("true"));
     return order(opened.get(), request, model);
   }
 
   /** The answer to the one question; then the page again, so that a reload sends nothing twice. */
-  @PostMapping("/detail")
+  @PostMapping("/{token}/detail")
   String answer(
       @PathVariable String token,
       @RequestParam(defaultValue = "") String answer,
@@ -84,6 +84,18 @@ class OrderPageController {
       return order(opened.get(), request, model);
     }
     return "redirect:/c/{token}?taken=true";
+  }
+
+  /** Where a browser is after an answer that was refused: a reload opens the page again. */
+  @GetMapping("/{token}/detail")
+  String again() {
+    return "redirect:/c/{token}";
+  }
+
+  /** A link that was cut or glued together on its way is met by a page, as any other. */
+  @RequestMapping("/{*rest}")
+  String lost(HttpServletResponse response) {
+    return unknown(response);
   }
 
   private String order(Opened opened, HttpServletRequest request, Model model) {

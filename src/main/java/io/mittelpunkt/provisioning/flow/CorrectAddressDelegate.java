@@ -1,7 +1,7 @@
 package io.mittelpunkt.provisioning.flow;
 
 import io.mittelpunkt.customers.PostalAddress;
-import io.mittelpunkt.engine.FormAnswer;
+import io.mittelpunkt.engine.FormAnswers;
 import io.mittelpunkt.provisioning.CorrectAddress;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class CorrectAddressDelegate implements JavaDelegate {
 
   private final CorrectAddress correctAddress;
+  private final FormAnswers answers;
 
-  CorrectAddressDelegate(CorrectAddress correctAddress) {
+  CorrectAddressDelegate(CorrectAddress correctAddress, FormAnswers answers) {
     this.correctAddress = correctAddress;
+    this.answers = answers;
   }
 
   @Override
@@ -21,8 +23,8 @@ class CorrectAddressDelegate implements JavaDelegate {
     correctAddress.correct(
         execution.getProcessBusinessKey(),
         new PostalAddress(
-            FormAnswer.take(execution, ProvisioningWords.STREET),
-            FormAnswer.take(execution, ProvisioningWords.POSTCODE),
-            FormAnswer.take(execution, ProvisioningWords.CITY)));
+            answers.take(execution, ProvisioningWords.STREET),
+            answers.take(execution, ProvisioningWords.POSTCODE),
+            answers.take(execution, ProvisioningWords.CITY)));
   }
 }

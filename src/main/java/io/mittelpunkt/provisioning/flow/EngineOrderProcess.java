@@ -22,7 +22,7 @@ class EngineOrderProcess implements OrderProcess {
     runtimeService.startProcessInstanceByKey(
         ProvisioningWords.PROVISION_ORDER,
         orderId,
-        Map.of(ProvisioningWords.OFFERING_ID, offeringId));
+        Map.of(ProvisioningWords.ORDER_ID, orderId, ProvisioningWords.OFFERING_ID, offeringId));
   }
 
   @Override

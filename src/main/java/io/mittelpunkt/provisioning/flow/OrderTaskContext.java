@@ -2,6 +2,7 @@ package io.mittelpunkt.provisioning.flow;
 
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.engine.StaffTexts;
 import io.mittelpunkt.engine.TaskContext;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.JournalLine;
@@ -9,17 +10,10 @@ import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.provisioning.MissingDetails;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +28,7 @@ class OrderTaskContext implements TaskContext {
   private final Customers customers;
   private final Journal journal;
   private final MissingDetails missingDetails;
-  private final MessageSource texts;
-  private final Locale language;
-  private final ZoneId zone;
+  private final StaffTexts texts;
 
   OrderTaskContext(
       Orders orders,
@@ -44,17 +36,13 @@ class OrderTaskContext implements TaskContext {
       Customers customers,
       Journal journal,
       MissingDetails missingDetails,
-      MessageSource texts,
-      @Value("${mittelpunkt.staff-language}") Locale language,
-      @Value("${mittelpunkt.staff-zone}") ZoneId zone) {
+      StaffTexts texts) {
     this.orders = orders;
     this.offerings = offerings;
     this.customers = customers;
     this.journal = journal;
     this.missingDetails = missingDetails;
     this.texts = texts;
-    this.language = language;
-    this.zone = zone;
   }
 
   @Override
@@ -68,17 +56,14 @@ class OrderTaskContext implements TaskContext {
     facts.put("orderId", order.id());
     facts.put("customerName", customer.name());
     facts.put("customerReach", reach(customer));
-    facts.put("customerLanguage", customer.language().getDisplayLanguage(language));
+    facts.put(
+        "customerLanguage", customer.language().getDisplayLanguage(texts.language().locale()));
     facts.put("offering", offerings.nameOf(order.offeringId()).orElse(order.offeringId()));
     facts.put("installationAddress", order.installationAddress().inOneLine());
-    facts.put("orderState", text("state." + order.state().code()));
+    facts.put("orderState", texts.text("state." + order.state().code()));
     facts.put(
         "promised",
-        order.promise() == null
-            ? text("task.notPromised")
-            : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(language)
-                .format(order.promise()));
+        order.promise() == null ? texts.text("task.notPromised") : texts.day(order.promise()));
     facts.put(
         "story", journal.of(order.id()).stream().map(this::line).collect(Collectors.joining("\n")));
     missingDetails
@@ -86,8 +71,10 @@ class OrderTaskContext implements TaskContext {
         .ifPresent(
             missing -> {
               facts.put("missingDetail", missing.detail().code());
-              facts.put("missingDetailName", text("detail." + missing.detail().code()));
-              facts.put("missingDetailAskedOn", moment(missing.askedAt()));
+              facts.put(
+                  "missingDetailName",
+                  texts.text("detail." + missing.detail().code() + ".toStaff"));
+              facts.put("missingDetailAskedOn", texts.moment(missing.askedAt()));
             });
     return facts;
   }
@@ -97,30 +84,17 @@ class OrderTaskContext implements TaskContext {
         Stream.of(customer.mobile(), customer.email())
             .filter(way -> way != null)
             .collect(Collectors.joining(", "));
-    return ways.isEmpty() ? text("task.reach.nothing") : ways;
+    return ways.isEmpty() ? texts.text("task.reach.nothing") : ways;
   }
 
   private String line(JournalLine line) {
-    Object[] about =
-        line.about() == null
-            ? new Object[0]
-            : new Object[] {
-              texts.getMessage("detail." + line.about(), null, line.about(), language)
-            };
     return "- "
-        + moment(line.at())
+        + texts.moment(line.at())
         + ": "
-        + texts.getMessage("journal.what." + line.what(), about, language);
+        + texts.text("journal.what." + line.what(), about(line));
   }
 
-  private String moment(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(language)
-        .withZone(zone)
-        .format(instant);
-  }
-
-  private String text(String key) {
-    return texts.getMessage(key, null, language);
+  private String about(JournalLine line) {
+    return line.about() == null ? "" : texts.textOr("detail." + line.about(), line.about());
   }
 }

@@ -14,6 +14,9 @@ class ProvisioningWords {
   static final String DETAIL_PROVIDED = "provisioning.detailProvided";
   static final String MODEM_DELIVERED = "provisioning.modemDelivered";
 
+  /** Shown in the worklists; the models themselves go by the business key. */
+  static final String ORDER_ID = "orderId";
+
   static final String OFFERING_ID = "offeringId";
   static final String BIRTH_DATE_KNOWN = "birthDateKnown";
   static final String CONTACT_PHONE_KNOWN = "contactPhoneKnown";
@@ -41,6 +44,7 @@ class ProvisioningWords {
         Set.of(),
         Set.of(),
         Set.of(
+            ORDER_ID,
             OFFERING_ID,
             BIRTH_DATE_KNOWN,
             CONTACT_PHONE_KNOWN,

@@ -1,6 +1,6 @@
 package io.mittelpunkt.provisioning.flow;
 
-import io.mittelpunkt.engine.FormAnswer;
+import io.mittelpunkt.engine.FormAnswers;
 import io.mittelpunkt.provisioning.ProvideDetail;
 import io.mittelpunkt.provisioning.ProvideDetail.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,18 +11,20 @@ import org.springframework.stereotype.Component;
 class WriteDownDetailDelegate implements JavaDelegate {
 
   private final ProvideDetail provideDetail;
+  private final FormAnswers answers;
 
-  WriteDownDetailDelegate(ProvideDetail provideDetail) {
+  WriteDownDetailDelegate(ProvideDetail provideDetail, FormAnswers answers) {
     this.provideDetail = provideDetail;
+    this.answers = answers;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     String missing = (String) execution.getVariable(ProvisioningWords.MISSING_DETAIL);
-    String answer = FormAnswer.take(execution, missing);
+    String answer = answers.take(execution, missing);
     if (provideDetail.writeDown(execution.getProcessBusinessKey(), answer, "agent")
         instanceof Outcome.Refused refused) {
-      throw FormAnswer.refused(refused.detail().code() + "." + refused.reason());
+      throw answers.refused("detail." + refused.detail().code() + "." + refused.reason());
     }
   }
 }

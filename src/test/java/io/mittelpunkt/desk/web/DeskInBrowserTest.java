@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.mittelpunkt.support.Chromium;
+import io.mittelpunkt.support.InBrowser;
 import io.mittelpunkt.support.RunningService;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningService
+@InBrowser
 class DeskInBrowserTest {
 
   private static Chromium chromium;

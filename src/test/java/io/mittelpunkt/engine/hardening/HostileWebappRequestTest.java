@@ -2,8 +2,8 @@ package io.mittelpunkt.engine.hardening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mittelpunkt.support.RunningService;
 import io.mittelpunkt.support.StaffClient;
-import io.mittelpunkt.support.StoppedEngine;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** CVE-2026-109432 as it was attacked: signed in, through the webapps' REST API. */
-@StoppedEngine
+@RunningService
 class HostileWebappRequestTest {
 
   private static final String API = "/camunda/api/engine/engine/default";

@@ -2,15 +2,21 @@ package io.mittelpunkt.engine;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
 
 /**
  * What somebody of the staff typed into a task's form. It is taken out of the process in the same
  * transaction in which the task is completed, so that personal data never becomes a variable in the
  * database.
  */
-public final class FormAnswer {
+@Component
+public class FormAnswers {
 
-  private FormAnswer() {}
+  private final StaffTexts texts;
+
+  FormAnswers(StaffTexts texts) {
+    this.texts = texts;
+  }
 
   /**
    * Takes a field's text out of the process.
@@ -19,21 +25,21 @@ public final class FormAnswer {
    * @param field the field's key in the form
    * @throws BadUserRequestException when the field is empty; Tasklist shows it, and the task stays
    */
-  public static String take(DelegateExecution execution, String field) {
+  public String take(DelegateExecution execution, String field) {
     Object value = execution.getVariable(field);
     execution.removeVariable(field);
     if (value == null || value.toString().isBlank()) {
-      throw refused(field + ".empty");
+      throw refused("answer.empty");
     }
     return value.toString().strip();
   }
 
   /**
-   * Refuses what was typed.
+   * Refuses what was typed: Tasklist shows the reason, and the task stays as it was.
    *
-   * @param reason field and reason, for the notice that Tasklist shows
+   * @param reason the key of a text
    */
-  public static BadUserRequestException refused(String reason) {
-    return new BadUserRequestException("Not accepted: " + reason);
+  public BadUserRequestException refused(String reason) {
+    return new BadUserRequestException(texts.text(reason));
   }
 }
