@@ -1,42 +1,60 @@
 package io.mittelpunkt.engine;
 
-import java.util.Map;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.mittelpunkt.shared.Errands;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Delivers messages to running cases, in the caller's transaction. */
+/**
+ * Tells running cases what happened. What a message says is first a fact in the sender's row; the
+ * message commits with it and is delivered right after, in a transaction of its own that is tried
+ * again when the case itself moves at the same moment. So neither a customer's answer nor another
+ * system's report can fail because of what the engine is doing.
+ */
 @Component
 public class Correlation {
 
-  private final RuntimeService runtimeService;
+  private static final TaskDescriptor<String> TELL_CASE =
+      TaskDescriptor.of("tell-case", String.class);
 
-  Correlation(RuntimeService runtimeService) {
-    this.runtimeService = runtimeService;
+  private final Errands errands;
+
+  Correlation(Errands errands) {
+    this.errands = errands;
   }
 
   /**
-   * Hands a message to whoever waits for it in a case. Nobody waiting is no error: what the message
-   * says is already a fact in the sender's row, and the model reads that row before it waits.
+   * Tells a case something. Nobody waiting for it is no error: the model reads the sender's row
+   * before it waits.
    *
    * @param message the message's name
    * @param businessKey the case's id
-   * @return how many waits took the message
    */
-  public int deliver(String message, String businessKey) {
-    return deliver(message, businessKey, Map.of());
+  public void tell(String message, String businessKey) {
+    errands.leave(TELL_CASE.instance(message + ":" + UUID.randomUUID()).data(businessKey).build());
   }
 
-  /**
-   * As {@link #deliver(String, String)}, with variables for the case.
-   *
-   * @param variables ids, flags and instants only
-   */
-  public int deliver(String message, String businessKey, Map<String, Object> variables) {
-    return runtimeService
-        .createMessageCorrelation(message)
-        .processInstanceBusinessKey(businessKey)
-        .setVariables(variables)
-        .correlateAllWithResult()
-        .size();
+  /** Delivers what was left to the background. */
+  @Configuration(proxyBeanMethods = false)
+  static class Delivery {
+
+    @Bean
+    Task<String> tellCaseTask(ObjectProvider<RuntimeService> runtimeService) {
+      return Tasks.oneTime(TELL_CASE)
+          .onFailure(Errands.againAndAgain())
+          .execute(
+              (task, context) ->
+                  runtimeService
+                      .getObject()
+                      .createMessageCorrelation(task.getId().split(":", 2)[0])
+                      .processInstanceBusinessKey(task.getData())
+                      .correlateAll());
+    }
   }
 }

@@ -68,14 +68,22 @@ public class World {
         "{\"behaviour\":\"%s\",\"times\":%d}".formatted(behaviour, times));
   }
 
-  /** The warehouse says that a modem was handed over. */
+  /** The warehouse says that a modem was handed over, and the order is told. */
   public int reportDelivery(String shipmentKey) {
-    return send(
-            "POST",
-            "/api/warehouse/deliveries",
-            "demo-warehouse-webhook",
-            "{\"shipmentKey\":\"%s\",\"deliveredAt\":\"%s\"}".formatted(shipmentKey, now()))
-        .statusCode();
+    int status =
+        send(
+                "POST",
+                "/api/warehouse/deliveries",
+                "demo-warehouse-webhook",
+                "{\"shipmentKey\":\"%s\",\"deliveredAt\":\"%s\"}".formatted(shipmentKey, now()))
+            .statusCode();
+    tell(shipmentKey);
+    return status;
+  }
+
+  /** Delivers what an order is to be told. */
+  public void tell(String order) {
+    run("tell-case", order);
   }
 
   /** The customer fills in the form of his page. */

@@ -1,10 +1,9 @@
 package io.mittelpunkt.escalation.flow;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import io.mittelpunkt.shared.MovableClock;
+import io.mittelpunkt.shared.Errands;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +25,7 @@ class LadderEnd {
   @Bean
   Task<String> caseMovedTask(ObjectProvider<RuntimeService> runtimeService) {
     return Tasks.oneTime(CASE_MOVED)
-        .onFailureRetryLater()
+        .onFailure(Errands.againAndAgain())
         .execute(
             (task, context) ->
                 end(
@@ -39,7 +38,7 @@ class LadderEnd {
   @Bean
   Task<String> stepRecoveredTask(ObjectProvider<RuntimeService> runtimeService) {
     return Tasks.oneTime(STEP_RECOVERED)
-        .onFailureRetryLater()
+        .onFailure(Errands.againAndAgain())
         .execute(
             (task, context) ->
                 end(
@@ -52,25 +51,19 @@ class LadderEnd {
   }
 
   @Bean
-  Announcer ladderEndAnnouncer(ObjectProvider<Scheduler> scheduler, MovableClock clock) {
-    return new Announcer(scheduler, clock);
+  Announcer ladderEndAnnouncer(Errands errands) {
+    return new Announcer(errands);
   }
 
   /** Announces the end within the transaction that brings it. */
-  record Announcer(ObjectProvider<Scheduler> scheduler, MovableClock clock) {
+  record Announcer(Errands errands) {
 
     void caseMoved(String wait, String businessKey) {
-      scheduler
-          .getObject()
-          .scheduleIfNotExists(
-              CASE_MOVED.instance(wait).data(businessKey).build(), clock.instant());
+      errands.leave(CASE_MOVED.instance(wait).data(businessKey).build());
     }
 
     void stepRecovered(String incident, String businessKey) {
-      scheduler
-          .getObject()
-          .scheduleIfNotExists(
-              STEP_RECOVERED.instance(incident).data(businessKey).build(), clock.instant());
+      errands.leave(STEP_RECOVERED.instance(incident).data(businessKey).build());
     }
   }
 

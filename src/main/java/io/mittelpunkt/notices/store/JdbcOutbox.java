@@ -3,10 +3,10 @@ package io.mittelpunkt.notices.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.mittelpunkt.notices.Channel;
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
+import io.mittelpunkt.shared.Errands;
 import io.mittelpunkt.shared.MovableClock;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -21,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Repository
 class JdbcOutbox implements Outbox {
@@ -31,13 +29,13 @@ class JdbcOutbox implements Outbox {
 
   private final JdbcClient jdbc;
   private final ObjectMapper json;
-  private final Scheduler scheduler;
+  private final Errands errands;
   private final MovableClock clock;
 
-  JdbcOutbox(JdbcClient jdbc, ObjectMapper json, Scheduler scheduler, MovableClock clock) {
+  JdbcOutbox(JdbcClient jdbc, ObjectMapper json, Errands errands, MovableClock clock) {
     this.jdbc = jdbc;
     this.json = json;
-    this.scheduler = scheduler;
+    this.errands = errands;
     this.clock = clock;
   }
 
@@ -63,16 +61,7 @@ class JdbcOutbox implements Outbox {
                 now())
             .update();
     if (added == 1) {
-      scheduler.scheduleIfNotExists(
-          OutboxTask.SEND_NOTICE.instance(notice.id().toString()).build(), clock.instant());
-      // It leaves with the commit, not at the scheduler's next look.
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-              scheduler.triggerCheckForDueExecutions();
-            }
-          });
+      errands.leave(OutboxTask.SEND_NOTICE.instance(notice.id().toString()).build());
     }
   }
 

@@ -27,11 +27,11 @@ class EngineOrderProcess implements OrderProcess {
 
   @Override
   public void detailProvided(String orderId) {
-    correlation.deliver(ProvisioningWords.DETAIL_PROVIDED, orderId);
+    correlation.tell(ProvisioningWords.DETAIL_PROVIDED, orderId);
   }
 
   @Override
   public void modemDelivered(String orderId) {
-    correlation.deliver(ProvisioningWords.MODEM_DELIVERED, orderId);
+    correlation.tell(ProvisioningWords.MODEM_DELIVERED, orderId);
   }
 }

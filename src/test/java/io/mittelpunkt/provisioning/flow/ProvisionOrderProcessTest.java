@@ -289,7 +289,7 @@ class ProvisionOrderProcessTest {
                       "userTask_askByPhone", "anna", "agents", Map.of("birthDate", impossible)))
           .as(impossible)
           .isInstanceOf(BadUserRequestException.class)
-          .hasMessageContaining("birthDate");
+          .hasMessageMatching(".*[Pp]lease .*");
     }
 
     assertThat(order.task("userTask_askByPhone")).isNotNull();
@@ -304,7 +304,7 @@ class ProvisionOrderProcessTest {
     ExecutorService two = Executors.newFixedThreadPool(2);
     try {
       Future<Boolean> page =
-          two.submit(together(start, () -> answerOnPage(order, "1988-04-17") == 302));
+          two.submit(together(start, () -> typeOnPage(order, "1988-04-17") == 302));
       Future<Boolean> agent =
           two.submit(
               together(
@@ -321,10 +321,13 @@ class ProvisionOrderProcessTest {
                       return false; // The page was faster; Tasklist says that the task is gone.
                     }
                   }));
-      assertThat(List.of(page.get(), agent.get())).contains(true);
+      assertThat(page.get()).isTrue();
+      agent.get();
     } finally {
       two.shutdownNow();
     }
+
+    world.tell(order.id());
 
     assertThat(order.journal()).containsOnlyOnce("detailKnown");
     assertThat(order.jobs("serviceTask_qualifyAddress")).hasSize(1);
@@ -473,6 +476,12 @@ class ProvisionOrderProcessTest {
   }
 
   private int answerOnPage(SteppedOrder order, String answer) {
+    int status = typeOnPage(order, answer);
+    world.tell(order.id());
+    return status;
+  }
+
+  private int typeOnPage(SteppedOrder order, String answer) {
     return world
         .answerOnPage(links.mint(order.row().customerId(), order.id()), answer)
         .statusCode();
