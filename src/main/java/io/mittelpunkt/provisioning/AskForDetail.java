@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ public class AskForDetail {
   }
 
   /**
-   * Asks.
+   * Asks. A question that is open already stands as it was asked: nobody is asked twice (P3).
    *
    * @param owner the group that sees to it that the answer comes
    * @param within how long the customer has before he is called
@@ -59,6 +60,10 @@ public class AskForDetail {
    */
   @Transactional
   public Instant ask(String orderId, Detail detail, String owner, Duration within) {
+    Optional<MissingDetail> open = missingDetails.openOf(orderId);
+    if (open.isPresent() && open.get().detail() == detail) {
+      return open.get().due();
+    }
     Instant now = clock.instant();
     Instant due = now.plus(within).truncatedTo(ChronoUnit.MINUTES);
     changeOrderState.to(orderId, OrderState.PENDING);
