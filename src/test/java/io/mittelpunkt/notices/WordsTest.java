@@ -143,7 +143,8 @@ class WordsTest {
               .containsKey("detail." + detail.code() + "." + refused.reason());
         }
       }
-      assertThat(Words.in(language)).containsKey("portal.ask." + detail.code());
+      assertThat(Words.in(language))
+          .containsKeys("portal.ask." + detail.code(), "detail." + detail.code() + ".toStaff");
     }
   }
 

@@ -279,6 +279,28 @@ class ProvisionOrderProcessTest {
   }
 
   @Test
+  void aMessageThatComesLateAsksNobodyTwice_P3() {
+    Customer stranger = SteppedOrder.customer(service, null, null);
+    SteppedOrder order =
+        SteppedOrder.place(service, stranger, "dsl-100", "10969", Map.of())
+            .run("event_orderReceived");
+    world.letPass(Duration.ofHours(48));
+    order.run("event_answerOverdue");
+    typeOnPage(order, "1988-04-17");
+    order.submit("userTask_askByPhone", "anna", "agents", Map.of("birthDate", "1988-04-17"));
+    assertThat(noticesOf(order)).containsExactly("detailMissing", "detailMissing");
+    world.letPass(Duration.ofHours(1));
+
+    world.tell(order.id());
+
+    assertThat(order.instance())
+        .isWaitingAtExactly("subProcess_obtainDetail", "receiveTask_awaitDetail");
+    assertThat(noticesOf(order)).containsExactly("detailMissing", "detailMissing");
+    assertThat(order.journal()).filteredOn("detailAsked"::equals).hasSize(2);
+    assertThat(order.dueIn("event_answerOverdue")).isLessThanOrEqualTo(Duration.ofHours(47));
+  }
+
+  @Test
   void anImpossibleDateOfTheAgentIsRefusedAndTheTaskStays() {
     SteppedOrder order = waitingForTheAgent();
 
