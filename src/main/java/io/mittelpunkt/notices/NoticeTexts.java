@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -44,8 +45,7 @@ public class NoticeTexts {
     Words words = new Words(notice, reader, language, zone);
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.of("notice.greeting"));
-    paragraphs.addAll(
-        List.of(words.of("notice." + notice.template() + ".text").split("\\s*\\|\\s*")));
+    paragraphs.addAll(words.paragraphsOf("notice." + notice.template() + ".text"));
     paragraphs.add(words.of("notice.closing"));
     return new RenderedNotice(
         language,
@@ -71,9 +71,19 @@ public class NoticeTexts {
     }
 
     String of(String key) {
+      return filled(texts.getMessage(key, null, language));
+    }
+
+    List<String> paragraphsOf(String key) {
+      return Arrays.stream(texts.getMessage(key, null, language).split("\\s*\\|\\s*"))
+          .map(this::filled)
+          .toList();
+    }
+
+    private String filled(String text) {
       // Once, and not in what is filled in: a name may look like a placeholder.
       return PLACEHOLDER
-          .matcher(texts.getMessage(key, null, language))
+          .matcher(text)
           .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }
 

@@ -86,6 +86,17 @@ class NetworkStandInTest {
   }
 
   @Test
+  void findsAsManyFaultyLinesAsItIsToldAndCountsNoOtherCall() {
+    stranger.put("/sandbox/network", "{\"behaviour\":\"faulty-line\",\"times\":1}");
+
+    assertThat(network.put("/sandbox/network/ports/" + key, "").statusCode()).isEqualTo(200);
+    assertThat(network.put("/sandbox/network/line-tests/" + key, "").body())
+        .isEqualTo("{\"passed\":false}");
+    assertThat(network.put("/sandbox/network/line-tests/" + key + "-2", "").body())
+        .isEqualTo("{\"passed\":true,\"downMbit\":52}");
+  }
+
+  @Test
   void doesTheWorkEvenWhenItAnswersGarbage() {
     stranger.put("/sandbox/network", "{\"behaviour\":\"garbage\"}");
 

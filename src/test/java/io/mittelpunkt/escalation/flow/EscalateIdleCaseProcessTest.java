@@ -72,7 +72,7 @@ class EscalateIdleCaseProcessTest {
         .list()
         .forEach(world::send);
 
-    assertThat(world.read("/sandbox/mailbox.json?order=" + order.id()))
+    assertThat(world.read("/sandbox/mailbox.json?orderId=" + order.id()))
         .contains("anna@staff.example", "Clarify the address with the customer");
   }
 

@@ -185,15 +185,24 @@ class ProvisionOrderProcessTest {
   void whoHasToTellSomethingGetsAMailWithALink_P2() {
     SteppedOrder order = placeWithoutBirthDate().run("event_orderReceived");
 
-    String notice =
-        jdbc.sql("select id::text from notice where order_id = ? and template = 'detailMissing'")
-            .param(order.id())
-            .query(String.class)
-            .single();
-    world.send(notice);
+    sendNotices(order);
 
-    assertThat(world.read("/sandbox/mailbox.json?order=" + order.id()))
+    assertThat(world.read("/sandbox/mailbox.json?orderId=" + order.id()))
         .contains(customer(order).email(), "Geburtsdatum", "/c/");
+  }
+
+  @Test
+  void whoHasNeitherMailNorPhoneGetsALetter_P2() {
+    Customer offline = SteppedOrder.customer(service, null, null);
+    jdbc.sql("update customer set email = null where id = ?").param(offline.id()).update();
+    SteppedOrder order =
+        SteppedOrder.place(service, offline, "dsl-50", "10969", Map.of())
+            .run("event_orderReceived");
+
+    sendNotices(order);
+
+    assertThat(world.read("/sandbox/mailbox.json?orderId=" + order.id()))
+        .contains("\"letter\"", "Lindenstraße 5", "Geburtsdatum");
   }
 
   @Test
@@ -480,6 +489,14 @@ class ProvisionOrderProcessTest {
 
   private Customer customer(SteppedOrder order) {
     return customers.get(order.row().customerId());
+  }
+
+  private void sendNotices(SteppedOrder order) {
+    jdbc.sql("select id::text from notice where order_id = ? and sent_at is null")
+        .param(order.id())
+        .query(String.class)
+        .list()
+        .forEach(world::send);
   }
 
   private List<String> noticesOf(SteppedOrder order) {

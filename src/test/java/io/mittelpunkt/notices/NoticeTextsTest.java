@@ -1,0 +1,153 @@
+package io.mittelpunkt.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mittelpunkt.shared.Languages;
+import io.mittelpunkt.support.Words;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NoticeTextsTest {
+
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final URI LINK = URI.create("https://mittelpunkt.example/c/token");
+
+  /** A notice where the code tells it: whom, the template, and the parameters with their names. */
+  private static final String TOLD =
+      "Notice\\s*\\.to(Customer|Staff)\\(.*?\"(\\w+)\",\\s*Map\\.of\\(([^;]*)\\);";
+
+  private static final Map<String, String> SAMPLES =
+      Map.of(
+          "order", "PO-7F3K-9Q2M-ABCD",
+          "detail", "birthDate",
+          "step", "Clarify the address",
+          "promisedOn", "2026-11-30",
+          "dueAt", "2026-11-25T08:00:00Z",
+          "sinceAt", "2026-11-23T08:00:00Z");
+
+  private final NoticeTexts texts = new NoticeTexts(Words.source());
+
+  private record Told(boolean toCustomer, String template, Set<String> parameters) {}
+
+  static List<Told> told() {
+    return Words.matches(TOLD)
+        .map(
+            found ->
+                new Told(found.group(1).equals("Customer"), found.group(2), names(found.group(3))))
+        .toList();
+  }
+
+  @Test
+  void eachTemplateIsToldSomewhereAndEachThatIsToldExists() {
+    assertThat(told()).extracting(Told::template).doesNotHaveDuplicates();
+    List<String> templates =
+        Words.in(Locale.ENGLISH).keySet().stream()
+            .filter(key -> key.matches("notice\\.\\w+\\.text"))
+            .map(key -> key.split("\\.")[1])
+            .toList();
+    assertThat(told()).extracting(Told::template).containsExactlyInAnyOrderElementsOf(templates);
+  }
+
+  @ParameterizedTest
+  @MethodSource("told")
+  void eachNoticeCanBeSaidInEachLanguageWithWhatItIsToldWith(Told told) {
+    for (Locale language : Languages.spoken()) {
+      RenderedNotice words = render(told, language);
+
+      assertThat(words.subject()).isNotBlank().doesNotContain("{").doesNotContain("\n");
+      assertThat(words.paragraphs()).hasSizeGreaterThan(2).allSatisfy(this::isReadable);
+      assertThat(words.plainText()).contains("Mia Ümlaut");
+      assertThat(words.linkLabel() != null).isEqualTo(told.toCustomer());
+    }
+  }
+
+  @Test
+  void aDateIsWrittenAsTheReaderWritesIt() {
+    Notice promised =
+        Notice.toCustomer(
+            "k", "o", "c", "orderPromised", Map.of("order", "o", "promisedOn", "2026-11-30"));
+
+    assertThat(texts.render(promised, "Mia", Locale.GERMAN, BERLIN, LINK).subject())
+        .contains("Montag, 30. November 2026");
+    assertThat(texts.render(promised, "Mia", Locale.UK, BERLIN, LINK).subject())
+        .contains("Monday", "30 November 2026");
+  }
+
+  @Test
+  void anInstantIsWrittenInTheReadersZone() {
+    Notice asked =
+        Notice.toCustomer(
+            "k",
+            "o",
+            "c",
+            "detailMissing",
+            Map.of("order", "o", "detail", "birthDate", "dueAt", "2026-11-25T23:30:00Z"));
+
+    assertThat(texts.render(asked, "Mia", Locale.GERMAN, BERLIN, LINK).plainText())
+        .contains("Donnerstag, 26. November 2026", "00:30", "Ihr Geburtsdatum");
+  }
+
+  @Test
+  void aNameIsWrittenExactlyAsItWasGiven() {
+    Notice active = Notice.toCustomer("k", "o", "c", "lineActive", Map.of("order", "o"));
+
+    for (String name : List.of("ليلى حداد", "D'Arcy {order} ${7*7} '{0}'", "🦊", "a|b")) {
+      assertThat(texts.render(active, name, Locale.ENGLISH, BERLIN, LINK).paragraphs().get(0))
+          .isEqualTo("Good day " + name + ",");
+    }
+  }
+
+  @Test
+  void aBarInWhatIsToldPartsNoParagraph() {
+    Notice idle =
+        Notice.toStaff(
+            "k",
+            "o",
+            "anna",
+            "idleReminder",
+            Map.of("order", "o", "step", "Ask {order} | again", "sinceAt", SAMPLES.get("sinceAt")));
+
+    assertThat(texts.render(idle, "anna", Locale.ENGLISH, BERLIN, null).paragraphs())
+        .anySatisfy(paragraph -> assertThat(paragraph).contains("Ask {order} | again"));
+  }
+
+  @Test
+  void aNoticeThatLacksAParameterIsNotSentHalf() {
+    Notice half = Notice.toCustomer("k", "o", "c", "orderPromised", Map.of("order", "o"));
+
+    assertThatThrownBy(() -> texts.render(half, "Mia", Locale.ENGLISH, BERLIN, LINK))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("promisedOn");
+  }
+
+  private RenderedNotice render(Told told, Locale language) {
+    Map<String, String> parameters = new HashMap<>(SAMPLES);
+    parameters.keySet().retainAll(told.parameters());
+    Notice notice =
+        told.toCustomer()
+            ? Notice.toCustomer("k", "o", "c", told.template(), parameters)
+            : Notice.toStaff("k", "o", "anna", told.template(), parameters);
+    return texts.render(notice, "Mia Ümlaut", language, BERLIN, told.toCustomer() ? LINK : null);
+  }
+
+  private void isReadable(String paragraph) {
+    assertThat(paragraph).isNotBlank().doesNotContain("{", "}", "|", "null");
+  }
+
+  private static Set<String> names(String parameters) {
+    Matcher matcher = Pattern.compile("\"(\\w+)\",").matcher(parameters);
+    return matcher.results().map(name -> name.group(1)).collect(Collectors.toSet());
+  }
+}
