@@ -30,6 +30,7 @@ public class DemoClock {
   private final Scheduler scheduler;
   private final KeptOffset kept;
   private final JdbcClient jdbc;
+  private final Instant started;
 
   DemoClock(
       MovableClock clock,
@@ -42,6 +43,7 @@ public class DemoClock {
     this.scheduler = scheduler;
     this.kept = kept;
     this.jdbc = jdbc;
+    this.started = clock.instant();
   }
 
   /**
@@ -68,7 +70,7 @@ public class DemoClock {
   /** What was picked before a kill keeps its mark, but its heart beats no more. */
   private boolean schedulerIsIdle() {
     Instant alive = clock.instant().minus(Duration.ofMinutes(1));
-    return !exists("picked and last_heartbeat > ?", alive);
+    return !exists("picked and last_heartbeat > ?", alive.isAfter(started) ? alive : started);
   }
 
   private boolean tasksHandedOut(Instant then) {

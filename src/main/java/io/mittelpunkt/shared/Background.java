@@ -26,7 +26,8 @@ class Background {
     return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.copyOf(tasks))
         .threads(4)
         .pollingInterval(Duration.ofSeconds(2))
-        .heartbeatInterval(Duration.ofSeconds(20))
+        // What a killed process had begun is begun again after six missed beats.
+        .heartbeatInterval(Duration.ofSeconds(5))
         .serializer(new JacksonSerializer())
         .clock(clock::instant)
         .build();

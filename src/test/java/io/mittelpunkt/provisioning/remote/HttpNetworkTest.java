@@ -1,6 +1,5 @@
 package io.mittelpunkt.provisioning.remote;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
@@ -10,8 +9,6 @@ import io.mittelpunkt.support.ServiceProcess;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,21 +21,18 @@ class HttpNetworkTest {
   private static final PostalAddress ADDRESS =
       new PostalAddress("Große Elbstraße 12 b", "22767", "Hamburg");
 
-  private final CountDownLatch ended = new CountDownLatch(1);
   private HttpServer server;
   private HttpNetwork network;
 
   @BeforeEach
   void start() throws Exception {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newCachedThreadPool());
     server.start();
     network = new HttpNetwork("http://localhost:" + server.getAddress().getPort(), "token");
   }
 
   @AfterEach
   void stop() {
-    ended.countDown();
     server.stop(0);
   }
 
@@ -83,22 +77,6 @@ class HttpNetworkTest {
         });
     assertThatThrownBy(() -> network.reservePort("key", "dsl-50", ADDRESS))
         .isInstanceOf(SystemUnavailable.class);
-  }
-
-  @Test
-  void anAnswerThatNeverComesEndsFarBelowTheLockOfTheJob() {
-    server.createContext("/", exchange -> awaitTheEnd());
-    long start = System.nanoTime();
-    assertUnavailable("silent");
-    assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(20);
-  }
-
-  private void awaitTheEnd() {
-    try {
-      ended.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private void answer(int status, String type, String body) {
