@@ -1,5 +1,6 @@
 package io.mittelpunkt.notices;
 
+import io.mittelpunkt.shared.MovableClock;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,16 @@ public class NoticeTexts {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   private final MessageSource texts;
+  private final MovableClock clock;
+  private final String servicePhone;
 
-  NoticeTexts(MessageSource texts) {
+  NoticeTexts(
+      MessageSource texts,
+      MovableClock clock,
+      @Value("${mittelpunkt.service-phone}") String servicePhone) {
     this.texts = texts;
+    this.clock = clock;
+    this.servicePhone = servicePhone;
   }
 
   /**
@@ -49,6 +58,7 @@ public class NoticeTexts {
     paragraphs.add(words.of("notice.closing"));
     return new RenderedNotice(
         language,
+        words.day(LocalDate.ofInstant(clock.instant(), zone)),
         words.of("notice." + notice.template() + ".subject"),
         List.copyOf(paragraphs),
         link,
@@ -87,9 +97,16 @@ public class NoticeTexts {
           .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }
 
+    String day(LocalDate date) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language).format(date);
+    }
+
     private String value(String name) {
       if (name.equals("reader")) {
         return reader;
+      }
+      if (name.equals("phone")) {
+        return servicePhone;
       }
       String raw = notice.parameters().get(name);
       if (raw == null) {
@@ -100,9 +117,7 @@ public class NoticeTexts {
         return texts.getMessage("detail." + raw, null, language);
       }
       if (name.endsWith("On")) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-            .withLocale(language)
-            .format(LocalDate.parse(raw));
+        return day(LocalDate.parse(raw));
       }
       if (name.endsWith("At")) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)

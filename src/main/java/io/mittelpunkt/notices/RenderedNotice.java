@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A notice in words.
  *
  * @param language the language of the words
+ * @param day the day on which it is said
  * @param subject one line
  * @param paragraphs the text
  * @param link where the reader goes on, if anywhere
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RenderedNotice(
     Locale language,
+    String day,
     String subject,
     List<String> paragraphs,
     @Nullable URI link,

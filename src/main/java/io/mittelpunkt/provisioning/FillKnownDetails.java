@@ -3,6 +3,7 @@ package io.mittelpunkt.provisioning;
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.notices.Channel;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.shared.MovableClock;
@@ -29,12 +30,20 @@ public class FillKnownDetails {
   }
 
   /**
+   * What is known.
+   *
+   * @param details the details that need not be asked
+   * @param reachedBy how the customer would be asked for the rest
+   */
+  public record Known(Set<Detail> details, Channel reachedBy) {}
+
+  /**
    * Fills in what is known.
    *
-   * @return the details that the order knows now
+   * @return what the order knows now, and how its customer is reached
    */
   @Transactional
-  public Set<Detail> fill(String orderId) {
+  public Known fill(String orderId) {
     ProductOrder order = orders.lock(orderId);
     Map<Detail, String> told = orders.details(orderId);
     told.forEach((detail, value) -> customers.remember(order.customerId(), detail, value));
@@ -44,6 +53,6 @@ public class FillKnownDetails {
           .known(detail)
           .ifPresent(value -> orders.addDetail(orderId, detail, value, "account", clock.instant()));
     }
-    return orders.details(orderId).keySet();
+    return new Known(orders.details(orderId).keySet(), Channel.reaching(customer));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mittelpunkt.shared.Languages;
+import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.support.Words;
 import java.net.URI;
 import java.time.ZoneId;
@@ -37,7 +38,8 @@ class NoticeTextsTest {
           "dueAt", "2026-11-25T08:00:00Z",
           "sinceAt", "2026-11-23T08:00:00Z");
 
-  private final NoticeTexts texts = new NoticeTexts(Words.source());
+  private final NoticeTexts texts =
+      new NoticeTexts(Words.source(), new MovableClock(), "0800 0000000");
 
   private record Told(boolean toCustomer, String template, Set<String> parameters) {}
 

@@ -52,7 +52,7 @@ class OrderPageController {
   @GetMapping("/{token}")
   String show(
       @PathVariable String token,
-      @RequestParam(defaultValue = "") String taken,
+      @RequestParam(defaultValue = "") String said,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -60,7 +60,8 @@ class OrderPageController {
     if (opened.isEmpty()) {
       return unknown(response);
     }
-    model.addAttribute("taken", taken.equals("true"));
+    model.addAttribute("taken", said.equals("taken"));
+    model.addAttribute("known", said.equals("known"));
     return order(opened.get(), request, model);
   }
 
@@ -83,7 +84,9 @@ class OrderPageController {
       model.addAttribute("typed", answer);
       return order(opened.get(), request, model);
     }
-    return "redirect:/c/{token}?taken=true";
+    return outcome instanceof Outcome.NotAsked
+        ? "redirect:/c/{token}?said=known"
+        : "redirect:/c/{token}?said=taken";
   }
 
   /** Where a browser is after an answer that was refused: a reload opens the page again. */

@@ -2,7 +2,6 @@ package io.mittelpunkt.provisioning.flow;
 
 import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.provisioning.FillKnownDetails;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,11 @@ class FillKnownDetailsDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String orderId = execution.getProcessBusinessKey();
-    Set<Detail> known = fillKnownDetails.fill(orderId);
-    execution.setVariable(ProvisioningWords.BIRTH_DATE_KNOWN, known.contains(Detail.BIRTH_DATE));
+    FillKnownDetails.Known known = fillKnownDetails.fill(orderId);
     execution.setVariable(
-        ProvisioningWords.CONTACT_PHONE_KNOWN, known.contains(Detail.CONTACT_PHONE));
+        ProvisioningWords.BIRTH_DATE_KNOWN, known.details().contains(Detail.BIRTH_DATE));
+    execution.setVariable(
+        ProvisioningWords.CONTACT_PHONE_KNOWN, known.details().contains(Detail.CONTACT_PHONE));
+    execution.setVariable(ProvisioningWords.REACHED_BY, known.reachedBy().code());
   }
 }

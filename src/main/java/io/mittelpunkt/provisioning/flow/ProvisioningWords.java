@@ -20,6 +20,7 @@ class ProvisioningWords {
   static final String OFFERING_ID = "offeringId";
   static final String BIRTH_DATE_KNOWN = "birthDateKnown";
   static final String CONTACT_PHONE_KNOWN = "contactPhoneKnown";
+  static final String REACHED_BY = "reachedBy";
   static final String MISSING_DETAIL = "missingDetail";
   static final String ANSWER_WITHIN_HOURS = "answerWithinHours";
   static final String DETAIL_DUE = "detailDue";
@@ -48,6 +49,7 @@ class ProvisioningWords {
             OFFERING_ID,
             BIRTH_DATE_KNOWN,
             CONTACT_PHONE_KNOWN,
+            REACHED_BY,
             MISSING_DETAIL,
             ANSWER_WITHIN_HOURS,
             DETAIL_DUE,

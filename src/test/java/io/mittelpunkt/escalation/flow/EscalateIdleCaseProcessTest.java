@@ -102,7 +102,7 @@ class EscalateIdleCaseProcessTest {
     SteppedOrder order =
         SteppedOrder.place(service, stranger, "dsl-50", "10969", Map.of())
             .run("event_orderReceived");
-    world.letPass(Duration.ofHours(72));
+    world.letPass(Duration.ofHours(192));
     order.run("event_awaitDetailIdle");
     assertThat(reminded(order)).isEmpty();
 

@@ -13,7 +13,7 @@ class IdleLimitsTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "provision-order,  receiveTask_awaitDetail,   72, 96",
+    "provision-order,  receiveTask_awaitDetail,   192, 216",
     "provision-order,  userTask_askByPhone,        8, 24",
     "provision-order,  receiveTask_awaitDelivery, 96, 120",
     "provision-order,  userTask_repairLine,        4, 8",

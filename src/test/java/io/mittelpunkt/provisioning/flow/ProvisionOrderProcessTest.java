@@ -429,7 +429,7 @@ class ProvisionOrderProcessTest {
   void theAnswerIsMissedAfterThreeDays_P1() {
     SteppedOrder order = placeWithoutBirthDate().run("event_orderReceived");
 
-    escalates(order, "event_awaitDetailIdle", Duration.ofHours(72));
+    escalates(order, "event_awaitDetailIdle", Duration.ofHours(192));
   }
 
   @Test

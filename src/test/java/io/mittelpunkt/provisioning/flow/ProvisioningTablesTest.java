@@ -39,9 +39,13 @@ class ProvisioningTablesTest {
 
   @ParameterizedTest
   @EnumSource
-  void twoDaysArePlentyToAnswer(Detail detail) {
-    assertThat(answerLimit.decide(Map.of("missingDetail", detail.code())))
+  void whoIsAskedByLetterHasAWeekAndEverybodyElseTwoDays(Detail detail) {
+    assertThat(answerLimit.decide(Map.of("missingDetail", detail.code(), "reachedBy", "mail")))
         .containsOnly(Map.entry("answerWithinHours", 48));
+    assertThat(answerLimit.decide(Map.of("missingDetail", detail.code(), "reachedBy", "sms")))
+        .containsOnly(Map.entry("answerWithinHours", 48));
+    assertThat(answerLimit.decide(Map.of("missingDetail", detail.code(), "reachedBy", "letter")))
+        .containsOnly(Map.entry("answerWithinHours", 168));
   }
 
   @Test
