@@ -1,5 +1,6 @@
 package io.mittelpunkt.escalation.flow;
 
+import io.mittelpunkt.engine.FormAnswers;
 import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,12 +24,17 @@ class GoOnAfterStepDelegate implements JavaDelegate {
   private final RuntimeService runtimeService;
   private final RepositoryService repositoryService;
   private final ResumeCase resumeCase;
+  private final FormAnswers answers;
 
   GoOnAfterStepDelegate(
-      RuntimeService runtimeService, RepositoryService repositoryService, ResumeCase resumeCase) {
+      RuntimeService runtimeService,
+      RepositoryService repositoryService,
+      ResumeCase resumeCase,
+      FormAnswers answers) {
     this.runtimeService = runtimeService;
     this.repositoryService = repositoryService;
     this.resumeCase = resumeCase;
+    this.answers = answers;
   }
 
   @Override
@@ -36,8 +42,12 @@ class GoOnAfterStepDelegate implements JavaDelegate {
     String instance = (String) execution.getVariable(EscalationWords.FAILED_INSTANCE);
     String step = (String) execution.getVariable(EscalationWords.FAILED_STEP);
     ActivityInstance tree = runtimeService.getActivityInstance(instance);
-    if (tree == null || tree.getTransitionInstances(step).length == 0) {
-      return;
+    if (tree == null) {
+      return; // The case came to its end meanwhile.
+    }
+    if (tree.getTransitionInstances(step).length == 0) {
+      // A timer, say: nobody does it by hand, and to leave it would be to lose it.
+      throw answers.refused("remedy.notByHand");
     }
     TransitionInstance waiting = tree.getTransitionInstances(step)[0];
     // First: the case runs on within the modification, maybe to its end, and tells its own story.

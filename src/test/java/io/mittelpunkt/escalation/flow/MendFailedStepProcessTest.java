@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -117,7 +118,6 @@ class MendFailedStepProcessTest {
     SteppedOrder order = failedAt("serviceTask_qualifyAddress");
 
     decide(order, "doneByHand");
-    order.run("serviceTask_goOnAfterStep");
 
     assertThat(order.instance())
         .isWaitingAtExactly("serviceTask_reservePort", "serviceTask_shipModem")
@@ -133,7 +133,6 @@ class MendFailedStepProcessTest {
     fail(order, "serviceTask_reservePort");
 
     decide(order, "doneByHand");
-    order.run("serviceTask_goOnAfterStep");
     world.reportDelivery(order.id());
 
     assertThat(order.instance()).isWaitingAtExactly("serviceTask_activateLine");
@@ -148,7 +147,6 @@ class MendFailedStepProcessTest {
     fail(order, "serviceTask_testLine");
 
     decide(order, "doneByHand");
-    order.run("serviceTask_goOnAfterStep");
 
     assertThat(order.instance()).isEnded().hasPassed("event_lineActive");
     assertThat(order.state()).isEqualTo("completed");
@@ -230,6 +228,21 @@ class MendFailedStepProcessTest {
     decide(order, "tryAgain");
     order.run("serviceTask_retryStep");
     assertThat(order.state()).isEqualTo("inProgress");
+  }
+
+  @Test
+  void aFailedTimerCannotBeDoneByHandAndStaysWithOperations_P1() {
+    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
+    order.run("serviceTask_reservePort", "serviceTask_shipModem");
+    String timer = order.job("event_awaitDeliveryIdle").getId();
+    engine.getManagementService().setJobRetries(timer, 0);
+    order.run("event_stepFailed");
+
+    assertThat(catchThrowable(() -> decide(order, "doneByHand")))
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("by hand");
+
+    assertThat(order.task(TASK)).isNotNull();
   }
 
   @Test
