@@ -8,12 +8,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Looks, before anything else starts, whether the systems that the service calls are named. */
+/**
+ * Looks, before anything else starts, whether it is told which systems to call, and how customers
+ * reach it.
+ */
 @Order(Ordered.LOWEST_PRECEDENCE)
 class GivenSystems implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final List<String> REQUIRED =
       List.of(
+          "mittelpunkt.public-url",
+          "mittelpunkt.service-phone",
+          "mittelpunkt.mail.from",
           "mittelpunkt.network.url",
           "mittelpunkt.network.token",
           "mittelpunkt.warehouse.url",
@@ -22,7 +28,8 @@ class GivenSystems implements ApplicationContextInitializer<ConfigurableApplicat
           "mittelpunkt.sms.url",
           "mittelpunkt.sms.token",
           "mittelpunkt.letters.url",
-          "mittelpunkt.letters.token");
+          "mittelpunkt.letters.token",
+          "mittelpunkt.letters.sender");
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -33,7 +40,8 @@ class GivenSystems implements ApplicationContextInitializer<ConfigurableApplicat
             .toList();
     if (!missing.isEmpty()) {
       throw new CannotStart(
-          "It is not told which systems to call.", "Set " + String.join(", ", missing) + ".");
+          "It is not told which systems to call, or how customers reach it.",
+          "Set " + String.join(", ", missing) + ".");
     }
   }
 

@@ -1,5 +1,5 @@
 -- The demo's customers, each with another way to be reached.
-insert into customer (id, name, language, zone, email, mobile, street, postcode, city, birth_date, created_at)
+insert into customer (id, name, language, zone, email, phone, street, postcode, city, birth_date, created_at)
 values
   ('C-1001', 'Hanna Brandt',  'de', 'Europe/Berlin', 'hanna.brandt@example.com', '+4915112345601',
    'Lindenstraße 5',        '10969', 'Berlin',    '1988-04-17', now()),

@@ -5,7 +5,7 @@ create table customer (
   language     text        not null,
   zone         text        not null,
   email        text,
-  mobile       text,
+  phone        text,
   street       text,
   postcode     text,
   city         text,

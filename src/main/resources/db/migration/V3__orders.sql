@@ -15,6 +15,7 @@ create table product_order (
   completion_date timestamptz
 );
 create index product_order_of_client on product_order (client_id, order_date desc, id);
+create index product_order_of_customer on product_order (customer_id);
 create index product_order_of_state on product_order (state);
 
 -- What the customer told with this order, or was known of him when it was needed (P3).

@@ -112,6 +112,9 @@ class PackedJarIT {
         Map.entry("SPRING_MAIL_HOST", "localhost"),
         Map.entry("MITTELPUNKT_ADMIN_USER", "root"),
         Map.entry("MITTELPUNKT_ADMIN_PASSWORD", "a-long-secret"),
+        Map.entry("MITTELPUNKT_PUBLIC_URL", "https://service.example"),
+        Map.entry("MITTELPUNKT_SERVICE_PHONE", "0800 1"),
+        Map.entry("MITTELPUNKT_MAIL_FROM", "service@service.example"),
         Map.entry("MITTELPUNKT_NETWORK_URL", "http://network.example"),
         Map.entry("MITTELPUNKT_NETWORK_TOKEN", "network-secret"),
         Map.entry("MITTELPUNKT_WAREHOUSE_URL", "http://warehouse.example"),
@@ -120,6 +123,7 @@ class PackedJarIT {
         Map.entry("MITTELPUNKT_SMS_URL", "http://sms.example"),
         Map.entry("MITTELPUNKT_SMS_TOKEN", "sms-secret"),
         Map.entry("MITTELPUNKT_LETTERS_URL", "http://letters.example"),
-        Map.entry("MITTELPUNKT_LETTERS_TOKEN", "letters-secret"));
+        Map.entry("MITTELPUNKT_LETTERS_TOKEN", "letters-secret"),
+        Map.entry("MITTELPUNKT_LETTERS_SENDER", "Service, Street 1, 10115 Berlin"));
   }
 }

@@ -1,8 +1,5 @@
 package io.mittelpunkt.customers;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -13,13 +10,13 @@ import java.util.Optional;
 /** A detail about a customer that a contract may need, and how to read what is said of it. */
 public enum Detail {
 
-  /** The birth date, ISO 8601. */
+  /** The birth date; read as ISO 8601 or as 24.06.1985, kept as ISO 8601. */
   BIRTH_DATE("birthDate") {
     @Override
     public Reading read(String text, LocalDate today) {
       LocalDate date;
       try {
-        date = LocalDate.parse(text.strip(), STRICT_ISO);
+        date = LocalDate.parse(text.strip(), text.indexOf('.') > 0 ? STRICT_DOTTED : STRICT_ISO);
       } catch (DateTimeParseException e) {
         return Reading.refused("notADate");
       }
@@ -37,17 +34,14 @@ public enum Detail {
   CONTACT_PHONE("contactPhone") {
     @Override
     public Reading read(String text, LocalDate today) {
-      PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-      try {
-        var number = numbers.parse(text, "DE");
-        return numbers.isValidNumber(number)
-            ? Reading.accepted(numbers.format(number, PhoneNumberFormat.E164))
-            : Reading.refused("notANumber");
-      } catch (NumberParseException e) {
-        return Reading.refused("notANumber");
-      }
+      return PhoneNumbers.read(text)
+          .map(Reading::accepted)
+          .orElseGet(() -> Reading.refused("notANumber"));
     }
   };
+
+  private static final DateTimeFormatter STRICT_DOTTED =
+      DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private static final DateTimeFormatter STRICT_ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);

@@ -7,7 +7,9 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +20,15 @@ import org.springframework.stereotype.Component;
 public class EngineClock {
 
   private final ObjectProvider<JobExecutor> executor;
+  private final ObjectProvider<ThreadPoolTaskExecutor> threads;
   private final JdbcClient jdbc;
 
-  EngineClock(ObjectProvider<JobExecutor> executor, DataSource dataSource) {
+  EngineClock(
+      ObjectProvider<JobExecutor> executor,
+      @Qualifier("camundaTaskExecutor") ObjectProvider<ThreadPoolTaskExecutor> threads,
+      DataSource dataSource) {
     this.executor = executor;
+    this.threads = threads;
     this.jdbc = JdbcClient.create(dataSource);
   }
 
@@ -43,7 +50,23 @@ public class EngineClock {
   /** Whether no job runs or waits in this executor's queue: a jump now outlives no job's lock. */
   public boolean idle() {
     JobExecutor mine = executor.getIfAvailable();
-    return mine == null || !exists("lock_owner_ = ?", mine.getLockOwner());
+    if (mine == null || !exists("lock_owner_ = ?", mine.getLockOwner())) {
+      return true;
+    }
+    ThreadPoolTaskExecutor threads = this.threads.getObject();
+    if (mine.isActive() || threads.getActiveCount() + threads.getQueueSize() > 0) {
+      return false;
+    }
+    // Taken at the very moment of the pause and handed to no thread: nobody would run them before
+    // their lock ends.
+    jdbc.sql(
+            """
+            update act_ru_job set lock_owner_ = null, lock_exp_time_ = null, rev_ = rev_ + 1
+            where lock_owner_ = ?
+            """)
+        .param(mine.getLockOwner())
+        .update();
+    return true;
   }
 
   /** Whether each job that was due by then has been taken, or nothing takes jobs. */

@@ -1,5 +1,6 @@
 package io.mittelpunkt.intake;
 
+import io.mittelpunkt.shared.CannotStart;
 import io.mittelpunkt.shared.Secrets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -17,6 +18,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("mittelpunkt.intake")
 public record IntakeSettings(
     @DefaultValue Map<String, String> clients, @DefaultValue("6000") int requestsPerMinute) {
+
+  /** Refuses to start with a hash that no key could have. */
+  public IntakeSettings {
+    clients.forEach(
+        (client, hash) -> {
+          if (!hash.matches("[0-9a-fA-F]{64}")) {
+            throw new CannotStart(
+                "The key of intake client " + client + " is not a SHA-256.",
+                "Set mittelpunkt.intake.clients."
+                    + client
+                    + " to 64 hexadecimal digits: printf %s KEY | sha256sum.");
+          }
+        });
+  }
 
   /** The client that shows a key. */
   public Optional<String> clientWith(String key) {

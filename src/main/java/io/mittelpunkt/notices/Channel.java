@@ -17,7 +17,7 @@ public enum Channel {
     if (customer.email() != null) {
       return MAIL;
     }
-    return customer.mobile() != null ? SMS : LETTER;
+    return customer.smsNumber().isPresent() ? SMS : LETTER;
   }
 
   /** The name in tables and in the answers of our interfaces. */

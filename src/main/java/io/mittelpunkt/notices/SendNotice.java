@@ -71,8 +71,7 @@ public class SendNotice {
         texts.render(
             notice, customer.name(), Languages.nearest(customer.language()), customer.zone(), link);
     Channel channel = Channel.reaching(customer);
-    outlets.get(channel).send(notice.key(), addressOf(customer, channel), words, notice.orderId());
-    outbox.markSent(notice.id(), channel);
+    leave(notice, channel, addressOf(customer, channel), words);
   }
 
   private void toStaff(Notice notice) {
@@ -81,14 +80,23 @@ public class SendNotice {
             .mailOf(notice.staffId())
             .orElseThrow(() -> new IllegalStateException("No mail address: " + notice.staffId()));
     RenderedNotice words = texts.render(notice, notice.staffId(), staffLanguage, staffZone, null);
-    outlets.get(Channel.MAIL).send(notice.key(), mail, words, notice.orderId());
-    outbox.markSent(notice.id(), Channel.MAIL);
+    leave(notice, Channel.MAIL, mail, words);
+  }
+
+  private void leave(Notice notice, Channel channel, String to, RenderedNotice words) {
+    try {
+      outlets.get(channel).send(notice.key(), to, words, notice.orderId());
+    } catch (RuntimeException e) {
+      // What servers answer repeats addresses and names, and would stand in the log.
+      throw new NoticeNotTaken(channel, e.getClass().getSimpleName());
+    }
+    outbox.markSent(notice.id(), channel);
   }
 
   private static String addressOf(Customer customer, Channel channel) {
     return switch (channel) {
       case MAIL -> customer.email();
-      case SMS -> customer.mobile();
+      case SMS -> customer.phone();
       case LETTER -> {
         PostalAddress address = customer.address();
         yield address == null

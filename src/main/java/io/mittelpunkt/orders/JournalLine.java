@@ -1,6 +1,9 @@
 package io.mittelpunkt.orders;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +23,25 @@ public record JournalLine(
     @Nullable String next,
     Actor who,
     @Nullable Instant due,
-    @Nullable String about) {}
+    @Nullable String about) {
+
+  private static final Set<String> QUESTIONS = Set.of("detailAsked", "callAnnounced");
+
+  /**
+   * The line that says where an order stands: the newest, but as long as the order waits for a
+   * person or an answer, the one that says so. Other branches write on beside it.
+   *
+   * @param state the order's state
+   * @param lines the order's journal, oldest first, not empty
+   */
+  public static JournalLine current(OrderState state, List<JournalLine> lines) {
+    Predicate<JournalLine> says =
+        switch (state) {
+          case HELD -> line -> line.what().equals("stepFailed");
+          case PENDING -> line -> QUESTIONS.contains(line.what());
+          default -> line -> true;
+        };
+    JournalLine newest = lines.get(lines.size() - 1);
+    return lines.stream().filter(says).reduce((first, second) -> second).orElse(newest);
+  }
+}

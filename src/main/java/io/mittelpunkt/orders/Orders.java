@@ -59,6 +59,14 @@ public interface Orders {
   Map<Detail, String> details(String id);
 
   /**
+   * What a client told of a customer with earlier orders; the newest word counts.
+   *
+   * @param customerId the customer
+   * @param clientId the client
+   */
+  Map<Detail, String> toldBefore(String customerId, String clientId);
+
+  /**
    * Writes a detail down, unless the order knows it already.
    *
    * @param source which channel it came by

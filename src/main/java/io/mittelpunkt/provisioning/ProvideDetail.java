@@ -89,6 +89,8 @@ public class ProvideDetail {
       customers.remember(order.customerId(), detail, accepted.value());
       missingDetails.answered(orderId, detail, via, now);
       journal.write(orderId, "detailKnown", "check", Actor.US, null, detail.code());
+      // Nobody is asked twice: what one order was told, the customer's other orders know (P3).
+      missingDetails.ordersWaitingFor(order.customerId(), detail).forEach(process::detailProvided);
       return new Outcome.Taken();
     }
     return new Outcome.Refused(detail, ((Detail.Reading.Refused) reading).reason());

@@ -3,6 +3,7 @@ package io.mittelpunkt.provisioning;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.orders.ProductOrder;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +31,18 @@ public class RecordDelivery {
    * Takes a report; one that comes twice changes nothing.
    *
    * @param shipmentKey the key that the modem was shipped under
-   * @return whether there is such a shipment
+   * @return whether we can have had such a shipment by then
    */
   @Transactional
   public boolean record(String shipmentKey, Instant deliveredAt) {
     if (orders.find(shipmentKey).isEmpty()) {
       return false;
     }
-    orders.lock(shipmentKey);
+    ProductOrder order = orders.lock(shipmentKey);
+    // Shipping follows the promise: before it, and before the order, nothing can have arrived.
+    if (order.promise() == null || deliveredAt.isBefore(order.orderDate())) {
+      return false;
+    }
     if (lines.of(shipmentKey).deliveredAt() == null) {
       lines.modemDelivered(shipmentKey, deliveredAt);
       journal.write(shipmentKey, "modemDelivered", "activate", Actor.US);

@@ -28,12 +28,17 @@ public class Errands {
   }
 
   /**
-   * Tries again after 1 s, 2 s, 4 s …, for errands that only a passing fault can hinder.
+   * Tries again after 1 s, 2 s, 4 s and so on, at last once a minute, for errands that only a
+   * passing fault can hinder.
    *
    * @param <T> the errand's data
    */
   public static <T> FailureHandler<T> againAndAgain() {
-    return new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(1), 2);
+    return (complete, operations) -> {
+      int failures = Math.min(complete.getExecution().consecutiveFailures, 6);
+      Duration pause = Duration.ofSeconds(Math.min(60, 1L << failures));
+      operations.reschedule(complete, complete.getTimeDone().plus(pause));
+    };
   }
 
   /** Leaves an errand to the background; one whose id is there already is the same errand. */

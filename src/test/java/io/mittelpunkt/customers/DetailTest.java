@@ -40,7 +40,8 @@ class DetailTest {
         "1988-13-01",
         "1988-00-10",
         "88-04-17",
-        "17.04.1988",
+        "31.04.1988",
+        "17.04.88",
         "1988-4-17",
         "1988-04-17T00:00",
         "+1988-04-17",
@@ -53,6 +54,12 @@ class DetailTest {
       })
   void whatIsNoDateOfTheCalendarIsRefused(String said) {
     assertThat(BIRTH_DATE.read(said, TODAY)).isEqualTo(new Refused("notADate"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1988-04-17", "17.04.1988", " 17.4.1988 "})
+  void aDateMayBeWrittenAsPeopleWriteIt(String said) {
+    assertThat(BIRTH_DATE.read(said, TODAY)).isEqualTo(new Accepted("1988-04-17"));
   }
 
   @Test

@@ -118,7 +118,7 @@ class WordsTest {
     assertThat(keys(language, "journal.next.")).isEqualTo(next);
     assertThat(keys(language, "journal.who."))
         .isEqualTo(all(Stream.of(Actor.values()).map(Actor::key)));
-    assertThat(keys(language, "state."))
+    assertThat(all(keys(language, "state.").stream().filter(key -> !key.contains("."))))
         .isEqualTo(all(Stream.of(OrderState.values()).map(OrderState::code)));
     assertThat(all(keys(language, "detail.").stream().filter(key -> !key.contains("."))))
         .isEqualTo(all(Stream.of(Detail.values()).map(Detail::code)));

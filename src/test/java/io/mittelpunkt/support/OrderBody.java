@@ -56,8 +56,9 @@ public final class OrderBody {
     return body;
   }
 
+  /** The number of the account that the order opens: that of the demo's shop. */
   public static String customer(ObjectNode body) {
-    return body.at("/relatedParty/0/id").asText();
+    return "demo-shop:" + body.at("/relatedParty/0/id").asText();
   }
 
   public static ObjectNode item(ObjectNode body) {

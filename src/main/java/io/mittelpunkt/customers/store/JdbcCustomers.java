@@ -40,7 +40,7 @@ class JdbcCustomers implements Customers {
     return jdbc.sql(
                 """
                 insert into customer
-                  (id, name, language, zone, email, mobile, street, postcode, city, birth_date, created_at)
+                  (id, name, language, zone, email, phone, street, postcode, city, birth_date, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do nothing
                 """)
@@ -50,7 +50,7 @@ class JdbcCustomers implements Customers {
                 customer.language().toLanguageTag(),
                 customer.zone().getId(),
                 customer.email(),
-                customer.mobile(),
+                customer.phone(),
                 address == null ? null : address.street(),
                 address == null ? null : address.postcode(),
                 address == null ? null : address.city(),
@@ -68,7 +68,7 @@ class JdbcCustomers implements Customers {
               .params(LocalDate.parse(value), id)
               .update();
       case CONTACT_PHONE ->
-          jdbc.sql("update customer set mobile = coalesce(mobile, ?) where id = ?")
+          jdbc.sql("update customer set phone = coalesce(phone, ?) where id = ?")
               .params(value, id)
               .update();
     }
@@ -82,7 +82,7 @@ class JdbcCustomers implements Customers {
         Locale.forLanguageTag(row.getString("language")),
         ZoneId.of(row.getString("zone")),
         row.getString("email"),
-        row.getString("mobile"),
+        row.getString("phone"),
         street == null
             ? null
             : new PostalAddress(street, row.getString("postcode"), row.getString("city")),

@@ -77,6 +77,7 @@ class FailedStepIncidents extends AbstractProcessEnginePlugin {
           .setVariables(
               Map.of(
                   EscalationWords.ORDER_ID, caseId,
+                  EscalationWords.REMEDY, "tryAgain",
                   EscalationWords.FAILED_FLOW, execution.getProcessDefinitionId(),
                   EscalationWords.FAILED_STEP, context.getActivityId(),
                   EscalationWords.FAILED_INSTANCE, execution.getProcessInstanceId(),

@@ -43,7 +43,7 @@ final class AddressReader {
       return null;
     }
     Matcher line = ONE_LINE.matcher(name.strip());
-    if (!line.matches() || name.length() > 300) {
+    if (!line.matches() || name.length() > 300 || !StrictJson.isOneLine(name)) {
       throw RefusedRequest.because(
           path + ".name", "Write the address as: street and number, postcode town.");
     }
@@ -52,9 +52,12 @@ final class AddressReader {
 
   private static String required(JsonNode place, String field, String path, int longest) {
     String value = OrderReader.text(place, field);
-    if (value == null || value.isBlank() || value.length() > longest) {
+    if (value == null
+        || value.isBlank()
+        || value.length() > longest
+        || !StrictJson.isOneLine(value)) {
       throw RefusedRequest.because(
-          path + "." + field, "Send a text of 1 to " + longest + " characters.");
+          path + "." + field, "Send a text of 1 to " + longest + " characters, on one line.");
     }
     return value.strip();
   }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads whose order it is. For a customer whom we do not know yet it is the account to open; the
- * account of one whom we know stays as it is, so that no client can redirect another's mail.
+ * Reads whose order it is. For a customer whom we do not know it is the account to open, under the
+ * client's name; the account of one whom we know stays as it is. So no client can redirect the mail
+ * of another's customers.
  */
 @Component
 class CustomerReader {
@@ -62,8 +63,9 @@ class CustomerReader {
           path + ".id", "A customer number has 1 to 64 letters, digits, dots, dashes.");
     }
     String name = OrderReader.text(party, "name");
-    if (name != null && (name.isBlank() || name.length() > 200)) {
-      throw RefusedRequest.because(path + ".name", "Send a name of 1 to 200 characters.");
+    if (name != null && (name.isBlank() || name.length() > 200 || !StrictJson.isOneLine(name))) {
+      throw RefusedRequest.because(
+          path + ".name", "Send a name of 1 to 200 characters, on one line.");
     }
     String contact = OrderReader.text(body, "notificationContact");
     boolean isMail = contact != null && contact.contains("@");

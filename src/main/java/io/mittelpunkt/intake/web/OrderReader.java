@@ -50,29 +50,29 @@ class OrderReader {
    */
   OrderRequest read(String clientId, @Nullable String idempotencyKey, JsonNode body) {
     JsonNode item = onlyItem(body);
-    PostalAddress given = AddressReader.installationAddress(item, ITEM + ".product.place");
-    Customer told = customerReader.read(body, given);
-    Optional<Customer> known = customers.find(told.id());
-    PostalAddress address = given != null ? given : known.map(Customer::address).orElse(null);
+    PostalAddress address = AddressReader.installationAddress(item, ITEM + ".product.place");
     if (address == null) {
       throw RefusedRequest.because(
           ITEM + ".product.place",
           "Say where the line is to be: a place with role installationAddress and @type"
               + " GeographicAddress, with streetName, streetNr, postcode and city.");
     }
+    Customer told = customerReader.read(body, address);
+    Customer customer =
+        customers.find(told.id()).orElseGet(() -> told.withId(clientId + ":" + told.id()));
     String externalId = text(body, "externalId");
     return new OrderRequest(
         keys(externalId, idempotencyKey),
         Secrets.hash(CanonicalJson.of(body)),
-        told,
+        customer,
         new NewOrder(
             clientId,
             externalId,
-            told.id(),
+            customer.id(),
             item.get("id").textValue(),
             offering(item),
             address,
-            details(item, known.map(Customer::zone).orElse(told.zone())),
+            details(item, customer.zone()),
             body.toString()));
   }
 
@@ -150,6 +150,10 @@ class OrderReader {
 
   /** Reads a detail, or says in a developer's words what is wrong with it. */
   static String read(Detail detail, String text, LocalDate today, String field) {
+    // People write dates as they like; programs as the specification does.
+    if (detail == Detail.BIRTH_DATE && text.indexOf('.') >= 0) {
+      throw RefusedRequest.because(field, "There is no such date. Send it as YYYY-MM-DD.");
+    }
     Detail.Reading reading = detail.read(text, today);
     if (reading instanceof Detail.Reading.Accepted accepted) {
       return accepted.value();

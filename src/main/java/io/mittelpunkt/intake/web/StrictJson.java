@@ -95,6 +95,21 @@ final class StrictJson {
     }
   }
 
+  /**
+   * Whether a text fits on one line of a letter and shows as it is: neither control characters nor
+   * such as turn the direction of what follows.
+   */
+  static boolean isOneLine(String text) {
+    return text.codePoints()
+        .noneMatch(
+            c ->
+                Character.isISOControl(c)
+                    || (c >= 0x202A && c <= 0x202E)
+                    || (c >= 0x2066 && c <= 0x2069)
+                    || c == 0x2028
+                    || c == 0x2029);
+  }
+
   private static void checkText(String text, String path) {
     if (text.length() > LONGEST_TEXT) {
       throw RefusedRequest.because(

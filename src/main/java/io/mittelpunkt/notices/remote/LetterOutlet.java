@@ -19,13 +19,16 @@ class LetterOutlet implements Outlet {
 
   private final RestClient printShop;
   private final ITemplateEngine templates;
+  private final String sender;
 
   LetterOutlet(
       @Value("${mittelpunkt.letters.url}") String url,
       @Value("${mittelpunkt.letters.token}") String token,
+      @Value("${mittelpunkt.letters.sender}") String sender,
       ITemplateEngine templates) {
     this.printShop = OtherSystem.client(url, token);
     this.templates = templates;
+    this.sender = sender;
   }
 
   @Override
@@ -37,6 +40,7 @@ class LetterOutlet implements Outlet {
   public void send(String key, String to, RenderedNotice words, @Nullable String orderId) {
     Context context = new Context(words.language());
     context.setVariable("words", words);
+    context.setVariable("sender", sender);
     context.setVariable("address", to.lines().toList());
     context.setVariable("orderId", orderId);
     Map<String, Object> letter = new LinkedHashMap<>();

@@ -28,12 +28,17 @@ class SmsOutlet implements Outlet {
     return Channel.SMS;
   }
 
+  /** An SMS is short: what it is about, and where to read on. */
+  private static String text(RenderedNotice words) {
+    return words.link() == null ? words.subject() : words.subject() + "\n" + words.link();
+  }
+
   @Override
   public void send(String key, String to, RenderedNotice words, @Nullable String orderId) {
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("key", key);
     message.put("to", to);
-    message.put("text", words.subject() + "\n\n" + words.plainText());
+    message.put("text", text(words));
     message.put("orderId", orderId);
     gateway.post().uri("/messages").body(message).retrieve().toBodilessEntity();
   }

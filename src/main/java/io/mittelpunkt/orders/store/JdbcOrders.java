@@ -156,6 +156,23 @@ class JdbcOrders implements Orders {
   }
 
   @Override
+  public Map<Detail, String> toldBefore(String customerId, String clientId) {
+    Map<Detail, String> told = new EnumMap<>(Detail.class);
+    jdbc.sql(
+            """
+            select d.detail, d.value from order_detail d join product_order o on o.id = d.order_id
+            where o.customer_id = ? and o.client_id = ? and d.source = o.client_id
+            order by d.at
+            """)
+        .params(customerId, clientId)
+        .query(
+            row -> {
+              told.put(Detail.of(row.getString(1)).orElseThrow(), row.getString(2));
+            });
+    return told;
+  }
+
+  @Override
   public boolean addDetail(String id, Detail detail, String value, String source, Instant at) {
     return jdbc.sql(
                 """

@@ -10,6 +10,7 @@ import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.provisioning.MissingDetail;
 import io.mittelpunkt.provisioning.MissingDetails;
 import io.mittelpunkt.shared.Languages;
+import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,7 @@ class OrderPage {
   private final Journal journal;
   private final MissingDetails missingDetails;
   private final MessageSource texts;
+  private final MovableClock clock;
 
   OrderPage(
       Orders orders,
@@ -40,13 +42,15 @@ class OrderPage {
       Customers customers,
       Journal journal,
       MissingDetails missingDetails,
-      MessageSource texts) {
+      MessageSource texts,
+      MovableClock clock) {
     this.orders = orders;
     this.offerings = offerings;
     this.customers = customers;
     this.journal = journal;
     this.missingDetails = missingDetails;
     this.texts = texts;
+    this.clock = clock;
   }
 
   /**
@@ -64,6 +68,7 @@ class OrderPage {
       boolean done,
       @Nullable String promise,
       @Nullable String firstPromise,
+      boolean late,
       Line now,
       List<Line> lines,
       @Nullable Asked asked) {}
@@ -78,14 +83,15 @@ class OrderPage {
       @Nullable String due) {}
 
   /** The one question. */
-  record Asked(String detail, String name, String until) {}
+  record Asked(String detail, String name, String until, boolean late) {}
 
   /** The page of an order. */
   View of(String orderId) {
     ProductOrder order = orders.get(orderId);
     Customer customer = customers.get(order.customerId());
     List<Line> lines = new ArrayList<>();
-    for (JournalLine line : journal.of(orderId)) {
+    List<JournalLine> written = journal.of(orderId);
+    for (JournalLine line : written) {
       lines.add(inWords(line, customer));
     }
     Collections.reverse(lines);
@@ -100,7 +106,8 @@ class OrderPage {
         order.completionDate() != null,
         order.promise() == null ? null : day(order.promise(), customer),
         moved ? day(order.firstPromise(), customer) : null,
-        lines.get(0),
+        order.completionDate() == null && isOver(order.promise(), customer),
+        now(order, written, customer),
         lines,
         missing
             .map(
@@ -108,7 +115,8 @@ class OrderPage {
                     new Asked(
                         asked.detail().code(),
                         text("detail." + asked.detail().code(), customer),
-                        moment(asked.due(), customer)))
+                        moment(asked.due(), customer),
+                        clock.instant().isAfter(asked.due())))
             .orElse(null));
   }
 
@@ -126,6 +134,25 @@ class OrderPage {
         line.next() == null ? null : text("journal.next." + line.next(), customer),
         text("journal.who." + line.who().key(), customer),
         line.due() == null ? null : moment(line.due(), customer));
+  }
+
+  /** Where it stands; who acts has until the promise ends, where the line itself sets no time. */
+  private Line now(ProductOrder order, List<JournalLine> written, Customer customer) {
+    Line line = inWords(JournalLine.current(order.state(), written), customer);
+    boolean promised = order.promise() != null && order.completionDate() == null;
+    return line.due() != null || !promised
+        ? line
+        : new Line(
+            line.at(),
+            line.machineAt(),
+            line.what(),
+            line.next(),
+            line.who(),
+            day(order.promise(), customer));
+  }
+
+  private boolean isOver(@Nullable LocalDate day, Customer customer) {
+    return day != null && LocalDate.ofInstant(clock.instant(), customer.zone()).isAfter(day);
   }
 
   private static Locale language(Customer customer) {

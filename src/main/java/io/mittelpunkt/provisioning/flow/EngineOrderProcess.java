@@ -22,7 +22,14 @@ class EngineOrderProcess implements OrderProcess {
     runtimeService.startProcessInstanceByKey(
         ProvisioningWords.PROVISION_ORDER,
         orderId,
-        Map.of(ProvisioningWords.ORDER_ID, orderId, ProvisioningWords.OFFERING_ID, offeringId));
+        Map.of(
+            ProvisioningWords.ORDER_ID,
+            orderId,
+            ProvisioningWords.OFFERING_ID,
+            offeringId,
+            // Shipping finds it out; who ships by hand does not.
+            ProvisioningWords.MODEM_DELIVERED_ALREADY,
+            false));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.mittelpunkt.provisioning.flow;
 
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.engine.StaffTexts;
 import io.mittelpunkt.engine.TaskContext;
 import io.mittelpunkt.orders.Journal;
@@ -12,6 +13,7 @@ import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.provisioning.MissingDetails;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -55,12 +57,12 @@ class OrderTaskContext implements TaskContext {
     Map<String, Object> facts = new HashMap<>();
     facts.put("orderId", order.id());
     facts.put("customerName", customer.name());
-    facts.put("customerReach", reach(customer));
+    facts.put("customerReach", reach(order, customer));
     facts.put(
         "customerLanguage", customer.language().getDisplayLanguage(texts.language().locale()));
     facts.put("offering", offerings.nameOf(order.offeringId()).orElse(order.offeringId()));
     facts.put("installationAddress", order.installationAddress().inOneLine());
-    facts.put("orderState", texts.text("state." + order.state().code()));
+    facts.put("orderState", texts.text("state." + order.state().code() + ".toStaff"));
     facts.put(
         "promised",
         order.promise() == null ? texts.text("task.notPromised") : texts.day(order.promise()));
@@ -79,10 +81,14 @@ class OrderTaskContext implements TaskContext {
     return facts;
   }
 
-  private String reach(Customer customer) {
+  private String reach(ProductOrder order, Customer customer) {
     String ways =
-        Stream.of(customer.mobile(), customer.email())
-            .filter(way -> way != null)
+        Stream.of(
+                customer.phone(),
+                orders.details(order.id()).get(Detail.CONTACT_PHONE),
+                customer.email())
+            .filter(Objects::nonNull)
+            .distinct()
             .collect(Collectors.joining(", "));
     return ways.isEmpty() ? texts.text("task.reach.nothing") : ways;
   }

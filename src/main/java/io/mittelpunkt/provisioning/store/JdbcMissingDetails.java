@@ -6,6 +6,7 @@ import io.mittelpunkt.provisioning.MissingDetails;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +55,18 @@ class JdbcMissingDetails implements MissingDetails {
                     row.getObject("due", OffsetDateTime.class).toInstant(),
                     row.getObject("asked_at", OffsetDateTime.class).toInstant()))
         .optional();
+  }
+
+  @Override
+  public List<String> ordersWaitingFor(String customerId, Detail detail) {
+    return jdbc.sql(
+            """
+            select m.order_id from missing_detail m join product_order o on o.id = m.order_id
+            where o.customer_id = ? and m.detail = ? and m.answered_at is null
+            """)
+        .params(customerId, detail.code())
+        .query(String.class)
+        .list();
   }
 
   @Override

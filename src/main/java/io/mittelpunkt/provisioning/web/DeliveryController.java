@@ -54,7 +54,9 @@ class DeliveryController {
     return recordDelivery.record(key, deliveredAt)
         ? ResponseEntity.noContent().build()
         : refused(
-            HttpStatus.NOT_FOUND, "shipmentKey", "We had nothing shipped under this shipmentKey.");
+            HttpStatus.NOT_FOUND,
+            "shipmentKey",
+            "We had nothing shipped under this shipmentKey by then.");
   }
 
   private static @Nullable Instant instant(String text) {

@@ -142,6 +142,19 @@ class MendFailedStepProcessTest {
   }
 
   @Test
+  void aModemShippedByHandIsStillWaitedFor() {
+    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
+    order.run("serviceTask_reservePort");
+    fail(order, "serviceTask_shipModem");
+
+    decide(order, "doneByHand");
+    assertThat(order.instance()).isWaitingAt("receiveTask_awaitDelivery");
+
+    world.reportDelivery(order.id());
+    assertThat(order.instance()).isWaitingAtExactly("serviceTask_activateLine");
+  }
+
+  @Test
   void aLineTestedByHandCompletesTheOrder() {
     SteppedOrder order = readyForTheLineTest();
     fail(order, "serviceTask_testLine");
@@ -324,9 +337,13 @@ class MendFailedStepProcessTest {
   }
 
   private void fail(SteppedOrder order, String step) {
-    world.set("network", "error");
+    for (String system : List.of("network", "warehouse")) {
+      world.set(system, "error");
+    }
     order.failForGood(step);
-    world.set("network", "ok");
+    for (String system : List.of("network", "warehouse")) {
+      world.set(system, "ok");
+    }
     order.run("event_stepFailed");
   }
 

@@ -219,6 +219,43 @@ class ProvisionOrderProcessTest {
   }
 
   @Test
+  void whoAnsweredForOneOrderIsNotAskedForTheOther_P3() {
+    Customer customer = SteppedOrder.customer(service, null, MOBILE);
+    SteppedOrder one = SteppedOrder.place(service, customer, "dsl-50", "10969", Map.of());
+    SteppedOrder other = SteppedOrder.place(service, customer, "dsl-50", "10969", Map.of());
+    one.run("event_orderReceived");
+    other.run("event_orderReceived");
+
+    answerOnPage(one, "1988-04-17");
+    world.tell(other.id());
+
+    assertThat(other.instance()).isWaitingAtExactly("serviceTask_qualifyAddress");
+    assertThat(other.journal()).endsWith("detailKnown");
+  }
+
+  @Test
+  void whatAShopToldServesThatShopAndNeverTheAccount_P3() {
+    Customer customer = SteppedOrder.customer(service, null, null);
+    Map<Detail, String> told = Map.of(Detail.BIRTH_DATE, "1901-01-01");
+    SteppedOrder.place(service, customer, "dsl-50", "10969", told).run("event_orderReceived");
+
+    SteppedOrder next = SteppedOrder.place(service, customer, "dsl-50", "10969", Map.of());
+
+    assertThat(next.run("event_orderReceived").instance())
+        .isWaitingAtExactly("serviceTask_qualifyAddress");
+    assertThat(customers.get(customer.id()).birthDate()).isNull();
+  }
+
+  @Test
+  void aDeliveryCannotHaveBeenMadeBeforeAnythingWasPromised() {
+    SteppedOrder order = placeWithoutBirthDate().run("event_orderReceived");
+
+    assertThatThrownBy(() -> world.reportDelivery(order.id())).hasMessageContaining("404");
+
+    assertThat(order.journal()).doesNotContain("modemDelivered");
+  }
+
+  @Test
   void anImpossibleAnswerOnThePageChangesNothing() {
     SteppedOrder order = placeWithoutBirthDate().run("event_orderReceived");
 
@@ -242,7 +279,7 @@ class ProvisionOrderProcessTest {
     answerOnPage(order, "0151 12345601");
 
     assertThat(order.instance()).isWaitingAtExactly("serviceTask_qualifyAddress");
-    assertThat(customer(order).mobile()).isEqualTo(MOBILE);
+    assertThat(customer(order).phone()).isEqualTo(MOBILE);
   }
 
   @Test
