@@ -291,8 +291,7 @@ class ProvisionOrderProcessTest {
 
     order.run("event_answerOverdue");
     assertThat(order.instance())
-        .isWaitingAtExactly(
-            "subProcess_obtainDetail", "receiveTask_awaitDetail", "userTask_askByPhone");
+        .isWaitingAtExactly("subProcess_obtainDetail", "userTask_askByPhone");
     assertThat(order.form("userTask_askByPhone", "anna", "agents"))
         .containsEntry("missingDetail", "birthDate")
         .containsEntry("customerName", "Mia Muster");
