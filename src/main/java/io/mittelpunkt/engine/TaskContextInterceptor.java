@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what the rooms know about a case to the variables that Tasklist loads for a task's form. The
- * command has already refused whoever may not read the task, and nothing is stored. A variable of
- * the process keeps its value over a fact of the same name.
+ * command has already refused whoever may not read the task, and nothing is stored. A fact wins
+ * over a variable of the same name, which somebody may have set to deceive a colleague.
  */
 class TaskContextInterceptor extends CommandInterceptor {
 
@@ -54,7 +54,7 @@ class TaskContextInterceptor extends CommandInterceptor {
       facts.forEach(
           (name, fact) -> {
             if (form.formVariableNames == null || form.formVariableNames.contains(name)) {
-              variables.putIfAbsent(name, fact);
+              variables.put(name, ShownFact.of(fact));
             }
           });
     }

@@ -76,14 +76,22 @@ class TaskContextInterceptorTest {
   }
 
   @Test
-  void aVariableOfTheProcessKeepsItsValue() {
-    assertThat(engine.getFormService().getTaskFormVariables(taskId)).containsEntry("mobile", "own");
+  void aFactWinsOverAVariableThatSomebodySet() {
+    assertThat(engine.getFormService().getTaskFormVariables(taskId))
+        .containsEntry("mobile", "known");
   }
 
   @Test
   void onlyWhatWasAskedForIsAdded() {
     assertThat(engine.getFormService().getTaskFormVariables(taskId, List.of("customerName"), false))
         .containsOnlyKeys("customerName");
+  }
+
+  @Test
+  void whatComesFromOutsideIsTakenToTheLetter() {
+    assertThat(engine.getFormService().getTaskFormVariables(taskId))
+        .containsEntry("nickname", "&#42;&#42;Bold&#42;&#42;")
+        .containsEntry("story", "- first\n- &#91;second&#93;");
   }
 
   @Test
@@ -118,7 +126,12 @@ class TaskContextInterceptorTest {
 
   private Map<String, Object> facts(String businessKey, String processId, String instance) {
     return businessKey.equals(caseId) && processId.equals(PROCESS)
-        ? Map.of("customerName", "Mia Ümlaut", "waitsSinceDays", 3, "mobile", "known")
+        ? Map.of(
+            "customerName", "Mia Ümlaut",
+            "waitsSinceDays", 3,
+            "mobile", "known",
+            "nickname", "**Bold**",
+            "story", List.of("first", "[second]"))
         : Map.of();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,19 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setExpressionManager(new GuardedExpressions(context, beans));
     engine.setScriptEngineResolver(new NoScriptEngines());
     engine.setCustomPreCommandInterceptorsTxRequired(
-        guarded(engine.getCustomPreCommandInterceptorsTxRequired()));
+        guarded(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
-        guarded(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        guarded(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
   }
 
-  private static List<CommandInterceptor> guarded(List<CommandInterceptor> others) {
-    List<CommandInterceptor> all = new ArrayList<>(List.of(new QueryGuard()));
+  private static List<CommandInterceptor> guarded(
+      ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> others) {
+    List<CommandInterceptor> all =
+        new ArrayList<>(
+            List.of(
+                new QueryGuard(),
+                new VariableGuard(engine.getIdentityService()),
+                new FormFieldGuard(engine.getIdentityService())));
     if (others != null) {
       all.addAll(others);
     }

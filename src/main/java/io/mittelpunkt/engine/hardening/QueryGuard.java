@@ -3,7 +3,6 @@ package io.mittelpunkt.engine.hardening;
 import java.lang.reflect.Field;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.filter.Filter;
@@ -23,8 +22,9 @@ import org.springframework.util.ReflectionUtils;
  */
 class QueryGuard extends CommandInterceptor {
 
-  private static final Field SAVED = field(SaveFilterCmd.class, "filter");
-  private static final Field LAID_UPON = field(AbstractExecuteFilterCmd.class, "extendingQuery");
+  private static final Field SAVED = CommandFields.of(SaveFilterCmd.class, "filter");
+  private static final Field LAID_UPON =
+      CommandFields.of(AbstractExecuteFilterCmd.class, "extendingQuery");
 
   @Override
   public <T> T execute(Command<T> command) {
@@ -53,11 +53,5 @@ class QueryGuard extends CommandInterceptor {
     if (query instanceof TaskQueryImpl tasks) {
       tasks.getQueries().forEach(inner -> refuseExpressions(inner, seen));
     }
-  }
-
-  private static Field field(Class<?> type, String name) {
-    Field field = Objects.requireNonNull(ReflectionUtils.findField(type, name));
-    ReflectionUtils.makeAccessible(field);
-    return field;
   }
 }

@@ -1,0 +1,40 @@
+package io.mittelpunkt.engine;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A fact as a form's {@code text} component takes it. That component renders Markdown and HTML, and
+ * facts come from customers and neighbouring systems too: a name with a link in it must not become
+ * a link. Entities are taken to the letter by every renderer, backslashes are not.
+ */
+final class ShownFact {
+
+  /** What has a meaning anywhere; a dash and a dot have one only outside words and sentences. */
+  private static final Pattern MEANINGFUL =
+      Pattern.compile(
+          "[\\\\`*_{}\\[\\]<>()#+!|&~=:@]"
+              + "|(?<![\\p{L}\\p{N}])-"
+              + "|-(?![\\p{L}\\p{N}])"
+              + "|\\.(?=\\S)"
+              + "|(?<=^\\d{1,9})\\.");
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+  private ShownFact() {}
+
+  static Object of(Object fact) {
+    if (fact instanceof Collection<?> lines) {
+      return lines.stream()
+          .map(line -> "- " + literal(line.toString()))
+          .collect(Collectors.joining("\n"));
+    }
+    return fact instanceof CharSequence text ? literal(text.toString()) : fact;
+  }
+
+  private static String literal(String text) {
+    String line = LINE_BREAKS.matcher(text).replaceAll(" ").strip();
+    return MEANINGFUL.matcher(line).replaceAll(sign -> "&#" + (int) sign.group().charAt(0) + ";");
+  }
+}
