@@ -1,5 +1,6 @@
 package io.mittelpunkt.engine;
 
+import java.util.Collection;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ public class FormAnswers {
       throw refused("answer.empty");
     }
     return value.toString().strip();
+  }
+
+  /** Takes fields out of the process that this step has no use for. */
+  public void forget(DelegateExecution execution, Collection<String> fields) {
+    fields.forEach(execution::removeVariable);
   }
 
   /**

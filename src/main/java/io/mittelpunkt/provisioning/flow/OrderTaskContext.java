@@ -66,8 +66,7 @@ class OrderTaskContext implements TaskContext {
     facts.put(
         "promised",
         order.promise() == null ? texts.text("task.notPromised") : texts.day(order.promise()));
-    facts.put(
-        "story", journal.of(order.id()).stream().map(this::line).collect(Collectors.joining("\n")));
+    facts.put("story", journal.of(order.id()).stream().map(this::line).toList());
     missingDetails
         .openOf(order.id())
         .ifPresent(
@@ -94,10 +93,7 @@ class OrderTaskContext implements TaskContext {
   }
 
   private String line(JournalLine line) {
-    return "- "
-        + texts.moment(line.at())
-        + ": "
-        + texts.text("journal.what." + line.what(), about(line));
+    return texts.moment(line.at()) + ": " + texts.text("journal.what." + line.what(), about(line));
   }
 
   private String about(JournalLine line) {

@@ -3,6 +3,7 @@ package io.mittelpunkt.provisioning.flow;
 import io.mittelpunkt.engine.FormAnswers;
 import io.mittelpunkt.provisioning.ProvideDetail;
 import io.mittelpunkt.provisioning.ProvideDetail.Outcome;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ class WriteDownDetailDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     String missing = (String) execution.getVariable(ProvisioningWords.MISSING_DETAIL);
     String answer = answers.take(execution, missing);
+    answers.forget(
+        execution, List.of(ProvisioningWords.BIRTH_DATE, ProvisioningWords.CONTACT_PHONE));
     if (provideDetail.writeDown(execution.getProcessBusinessKey(), answer, "agent")
         instanceof Outcome.Refused refused) {
       throw answers.refused("detail." + refused.detail().code() + "." + refused.reason());

@@ -296,7 +296,12 @@ class ProvisionOrderProcessTest {
         .containsEntry("missingDetail", "birthDate")
         .containsEntry("customerName", "Mia Muster");
 
-    order.submit("userTask_askByPhone", "anna", "agents", Map.of("birthDate", "1988-04-17"));
+    order.submit(
+        "userTask_askByPhone",
+        "anna",
+        "agents",
+        Map.of("birthDate", "1988-04-17", "contactPhone", MOBILE));
+    assertThat(tracesInTheEngine("contactPhone", MOBILE)).isZero();
     assertThat(order.instance())
         .isWaitingAtExactly("serviceTask_qualifyAddress")
         .hasPassed("event_agentAsked");
