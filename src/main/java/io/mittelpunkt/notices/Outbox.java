@@ -1,10 +1,7 @@
 package io.mittelpunkt.notices;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What is to be told; it commits with the step that tells it, and is sent afterwards (P13). */
 public interface Outbox {
@@ -25,18 +22,4 @@ public interface Outbox {
 
   /** How many notices are parked. */
   long countParked();
-
-  /** What was told about an order, oldest first. */
-  List<Told> toldAbout(String orderId);
-
-  /**
-   * A notice as it is listed.
-   *
-   * @param template the text's name
-   * @param channel how it left; null while it has not
-   * @param createdAt when it was put in
-   * @param sentAt when it left; null while it has not
-   */
-  record Told(
-      String template, @Nullable String channel, Instant createdAt, @Nullable Instant sentAt) {}
 }

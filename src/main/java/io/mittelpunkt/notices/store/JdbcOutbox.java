@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,22 +89,6 @@ class JdbcOutbox implements Outbox {
     return jdbc.sql("select count(*) from notice where parked_at is not null")
         .query(Long.class)
         .single();
-  }
-
-  @Override
-  public List<Told> toldAbout(String orderId) {
-    return jdbc.sql("select * from notice where order_id = ? order by created_at, id")
-        .param(orderId)
-        .query(
-            (row, number) -> {
-              OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
-              return new Told(
-                  row.getString("template"),
-                  row.getString("channel"),
-                  row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                  sent == null ? null : sent.toInstant());
-            })
-        .list();
   }
 
   private OffsetDateTime now() {
