@@ -16,7 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.NullMarked;
 
-/** DESIGN: the business survives a change of engine. */
+/** The business survives a change of engine: only flow and engine know it. */
 @AnalyzeClasses(packages = "io.mittelpunkt", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
