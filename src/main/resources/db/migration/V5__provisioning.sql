@@ -15,9 +15,7 @@ create table line (
   order_id     text primary key references product_order,
   port_id      text,
   shipment_id  text,
-  shipped_at   timestamptz,
   delivered_at timestamptz,
   activated_at timestamptz,
-  line_tests   int         not null default 0,
-  down_mbit    int
+  line_tests   int         not null default 0
 );

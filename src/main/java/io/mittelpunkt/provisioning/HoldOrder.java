@@ -6,8 +6,6 @@ import io.mittelpunkt.orders.ChangeOrderState;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
-import io.mittelpunkt.orders.ProductOrder;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +33,10 @@ class HoldOrder implements CaseObserver {
   @Override
   @Transactional
   public void stepFailed(String caseId) {
-    Optional<ProductOrder> order = orders.find(caseId);
-    if (order.isPresent() && order.get().state().mayBecome(OrderState.HELD)) {
+    if (orders.find(caseId).isEmpty()) {
+      return;
+    }
+    if (orders.lock(caseId).state().mayBecome(OrderState.HELD)) {
       changeOrderState.to(caseId, OrderState.HELD);
       journal.write(caseId, "stepFailed", "mendStep", Actor.OPERATIONS);
     }

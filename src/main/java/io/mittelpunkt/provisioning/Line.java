@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredAt when the modem arrived
  * @param activatedAt when the line was switched
  * @param lineTests how many line tests are written down
- * @param downMbit the speed that the last good test measured
  */
 public record Line(
     @Nullable String portId,
     @Nullable String shipmentId,
     @Nullable Instant deliveredAt,
     @Nullable Instant activatedAt,
-    int lineTests,
-    @Nullable Integer downMbit) {}
+    int lineTests) {}

@@ -1,7 +1,6 @@
 package io.mittelpunkt.provisioning;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines' rows, one an order. Who writes facts that a process waits for locks the order first.
@@ -15,7 +14,7 @@ public interface Lines {
   void portReserved(String orderId, String portId);
 
   /** Notes the shipment. */
-  void modemShipped(String orderId, String shipmentId, Instant at);
+  void modemShipped(String orderId, String shipmentId);
 
   /** Notes the delivery. */
   void modemDelivered(String orderId, Instant at);
@@ -23,6 +22,6 @@ public interface Lines {
   /** Notes the activation. */
   void activated(String orderId, Instant at);
 
-  /** Notes a line test and, when it was good, the speed. */
-  void tested(String orderId, @Nullable Integer downMbit);
+  /** Notes a line test, so that the next one has a key of its own. */
+  void tested(String orderId);
 }

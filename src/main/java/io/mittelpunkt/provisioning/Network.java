@@ -2,7 +2,6 @@ package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.customers.PostalAddress;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The network's inventory and activation system. Calls with a key may be repeated: the same key has
@@ -36,13 +35,11 @@ public interface Network {
   /**
    * Tests the line.
    *
+   * @return whether it is good
    * @throws SystemUnavailable when there is no usable answer
    */
-  LineTest test(String key);
+  boolean test(String key);
 
   /** Whether an offering can be had. */
   record Qualification(boolean qualified) {}
-
-  /** What a line test measured; {@code downMbit} is null when it failed. */
-  record LineTest(boolean passed, @Nullable Integer downMbit) {}
 }

@@ -4,7 +4,6 @@ import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
-import io.mittelpunkt.shared.MovableClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,14 +15,12 @@ public class ShipModem {
   private final Warehouse warehouse;
   private final Lines lines;
   private final Journal journal;
-  private final MovableClock clock;
 
-  ShipModem(Orders orders, Warehouse warehouse, Lines lines, Journal journal, MovableClock clock) {
+  ShipModem(Orders orders, Warehouse warehouse, Lines lines, Journal journal) {
     this.orders = orders;
     this.warehouse = warehouse;
     this.lines = lines;
     this.journal = journal;
-    this.clock = clock;
   }
 
   /**
@@ -39,7 +36,7 @@ public class ShipModem {
         warehouse.ship(orderId, orderId, order.offeringId(), order.installationAddress());
     orders.lock(orderId);
     boolean delivered = lines.of(orderId).deliveredAt() != null;
-    lines.modemShipped(orderId, shipment, clock.instant());
+    lines.modemShipped(orderId, shipment);
     if (!delivered) {
       journal.write(orderId, "modemShipped", "waitForModem", Actor.WAREHOUSE);
     }

@@ -3,13 +3,12 @@ package io.mittelpunkt.sandbox;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.net.http.HttpClient;
-import java.time.Duration;
+import io.mittelpunkt.shared.Errands;
+import io.mittelpunkt.shared.OtherSystem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** The warehouse's webhook: tells the service of a delivery until the service has taken it. */
@@ -20,8 +19,6 @@ class DeliveryReports {
   static final TaskDescriptor<Delivery> TASK =
       TaskDescriptor.of("sandbox-report-delivery", Delivery.class);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   /** What the webhook says; the time as text, which the scheduler's serializer keeps exactly. */
   record Delivery(String shipmentKey, String deliveredAt) {}
 
@@ -29,17 +26,9 @@ class DeliveryReports {
   Task<Delivery> reportDelivery(
       @Value("${mittelpunkt.public-url}") String service,
       @Value("${mittelpunkt.warehouse.webhook-token}") String token) {
-    JdkClientHttpRequestFactory requests =
-        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(PATIENCE).build());
-    requests.setReadTimeout(PATIENCE);
-    RestClient http =
-        RestClient.builder()
-            .requestFactory(requests)
-            .baseUrl(service)
-            .defaultHeaders(headers -> headers.setBearerAuth(token))
-            .build();
+    RestClient http = OtherSystem.client(service, token);
     return Tasks.oneTime(TASK)
-        .onFailure(new GrowingPauses<>())
+        .onFailure(Errands.againAndAgain())
         .execute(
             (delivery, context) ->
                 http.post()

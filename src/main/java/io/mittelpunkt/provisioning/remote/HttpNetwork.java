@@ -29,7 +29,7 @@ class HttpNetwork implements Network {
 
   private record ActivationAnswer(@Nullable Instant activatedAt) {}
 
-  private record LineTestAnswer(@Nullable Boolean passed, @Nullable Integer downMbit) {}
+  private record LineTestAnswer(@Nullable Boolean passed) {}
 
   @Override
   public Qualification qualify(String offeringId, PostalAddress address) {
@@ -82,15 +82,13 @@ class HttpNetwork implements Network {
   }
 
   @Override
-  public LineTest test(String key) {
+  public boolean test(String key) {
     return Call.of(
         SYSTEM,
         () -> {
           var answer =
               network.put().uri("/line-tests/{key}", key).retrieve().body(LineTestAnswer.class);
-          return answer == null || answer.passed() == null
-              ? null
-              : new LineTest(answer.passed(), answer.downMbit());
+          return answer == null ? null : answer.passed();
         });
   }
 

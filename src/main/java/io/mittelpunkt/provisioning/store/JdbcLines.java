@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLines implements Lines {
 
-  private static final Line NOTHING_DONE = new Line(null, null, null, null, 0, null);
+  private static final Line NOTHING_DONE = new Line(null, null, null, null, 0);
 
   private final JdbcClient jdbc;
 
@@ -33,8 +33,7 @@ class JdbcLines implements Lines {
                     row.getString("shipment_id"),
                     instant(row, "delivered_at"),
                     instant(row, "activated_at"),
-                    row.getInt("line_tests"),
-                    row.getObject("down_mbit", Integer.class)))
+                    row.getInt("line_tests")))
         .optional()
         .orElse(NOTHING_DONE);
   }
@@ -46,10 +45,10 @@ class JdbcLines implements Lines {
   }
 
   @Override
-  public void modemShipped(String orderId, String shipmentId, Instant at) {
+  public void modemShipped(String orderId, String shipmentId) {
     row(orderId);
-    jdbc.sql("update line set shipment_id = ?, shipped_at = ? where order_id = ?")
-        .params(shipmentId, at.atOffset(ZoneOffset.UTC), orderId)
+    jdbc.sql("update line set shipment_id = ? where order_id = ?")
+        .params(shipmentId, orderId)
         .update();
   }
 
@@ -70,10 +69,10 @@ class JdbcLines implements Lines {
   }
 
   @Override
-  public void tested(String orderId, @Nullable Integer downMbit) {
+  public void tested(String orderId) {
     row(orderId);
-    jdbc.sql("update line set line_tests = line_tests + 1, down_mbit = ? where order_id = ?")
-        .params(downMbit, orderId)
+    jdbc.sql("update line set line_tests = line_tests + 1 where order_id = ?")
+        .param(orderId)
         .update();
   }
 
