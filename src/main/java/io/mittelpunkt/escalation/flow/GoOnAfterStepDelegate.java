@@ -15,25 +15,21 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a case run on behind a step that was done by hand. What the step would have found out, its
- * extension property {@code whenDoneByHand} says: a flag that becomes true.
+ * Lets a case, resumed before, run on behind a step that was done by hand, maybe to its end. What
+ * the step would have found out, its extension property {@code whenDoneByHand} says: a flag that
+ * becomes true.
  */
 @Component
 class GoOnAfterStepDelegate implements JavaDelegate {
 
   private final RuntimeService runtimeService;
   private final RepositoryService repositoryService;
-  private final ResumeCase resumeCase;
   private final FormAnswers answers;
 
   GoOnAfterStepDelegate(
-      RuntimeService runtimeService,
-      RepositoryService repositoryService,
-      ResumeCase resumeCase,
-      FormAnswers answers) {
+      RuntimeService runtimeService, RepositoryService repositoryService, FormAnswers answers) {
     this.runtimeService = runtimeService;
     this.repositoryService = repositoryService;
-    this.resumeCase = resumeCase;
     this.answers = answers;
   }
 
@@ -50,8 +46,6 @@ class GoOnAfterStepDelegate implements JavaDelegate {
       throw answers.refused("remedy.notByHand");
     }
     TransitionInstance waiting = tree.getTransitionInstances(step)[0];
-    // First: the case runs on within the modification, maybe to its end, and tells its own story.
-    resumeCase.after(execution);
     String flow = (String) execution.getVariable(EscalationWords.FAILED_FLOW);
     flagsOf(flow, step).forEach(flag -> runtimeService.setVariable(instance, flag, true));
     runtimeService

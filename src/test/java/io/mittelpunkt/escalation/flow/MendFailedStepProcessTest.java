@@ -89,7 +89,7 @@ class MendFailedStepProcessTest {
     ProcessInstance mender = order.only(MENDER);
 
     decide(order, "tryAgain");
-    order.run("serviceTask_retryStep");
+    order.run("serviceTask_resumeCase");
     assertThat(mender).isEnded().hasPassed("event_stepMended");
     assertThat(order.state()).isEqualTo("inProgress");
 
@@ -104,7 +104,7 @@ class MendFailedStepProcessTest {
     world.set("network", "error");
 
     decide(order, "tryAgain");
-    order.run("serviceTask_retryStep");
+    order.run("serviceTask_resumeCase");
     String job = order.job("serviceTask_qualifyAddress").getId();
     catchThrowable(() -> engine.getManagementService().executeJob(job));
     order.run("event_stepFailed");
@@ -178,7 +178,7 @@ class MendFailedStepProcessTest {
         .containsEntry("failureReason", "The network system answered with an error.");
 
     order.submit("userTask_settleStep", "lars", "team-leads", Map.of());
-    order.run("serviceTask_retryStep", "serviceTask_qualifyAddress");
+    order.run("serviceTask_resumeCase", "serviceTask_qualifyAddress");
     assertThat(order.state()).isEqualTo("inProgress");
     assertThat(order.journal()).containsSubsequence("stepResumed", "addressQualified");
   }
@@ -239,7 +239,7 @@ class MendFailedStepProcessTest {
     assertThat(order.state()).isEqualTo("held");
 
     decide(order, "tryAgain");
-    order.run("serviceTask_retryStep");
+    order.run("serviceTask_resumeCase");
     assertThat(order.state()).isEqualTo("inProgress");
   }
 
