@@ -3,6 +3,7 @@ package io.mittelpunkt.engine;
 import java.util.Collection;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,18 @@ public class FormAnswers {
       throw refused("answer.empty");
     }
     return value.toString().strip();
+  }
+
+  /**
+   * Takes a field's text out of the process, if it was filled in.
+   *
+   * @param execution the step right behind the task, in the task's transaction
+   * @param field the field's key in the form
+   */
+  public @Nullable String takeIfThere(DelegateExecution execution, String field) {
+    Object value = execution.getVariable(field);
+    execution.removeVariable(field);
+    return value == null || value.toString().isBlank() ? null : value.toString().strip();
   }
 
   /** Takes fields out of the process that this step has no use for. */

@@ -1,5 +1,6 @@
 package io.mittelpunkt.notices;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param staffId the login of the one of the staff who is told
  * @param template the text's name
  * @param parameters what the text is filled with; names ending in {@code On} are dates, in {@code
- *     At} instants (ISO 8601), the rest is taken as it is
+ *     At} instants (ISO 8601), {@code detail} and {@code reason} are codes that have words, the rest
+ *     is taken as it is
  */
 public record Notice(
     UUID id,
@@ -33,6 +35,13 @@ public record Notice(
       String template,
       Map<String, String> parameters) {
     return new Notice(UUID.randomUUID(), key, orderId, customerId, null, template, parameters);
+  }
+
+  /** The same notice with one more parameter. */
+  Notice with(String name, String value) {
+    Map<String, String> more = new HashMap<>(parameters);
+    more.put(name, value);
+    return new Notice(id, key, orderId, customerId, staffId, template, more);
   }
 
   /** A notice to one of the staff, about an order. */

@@ -113,8 +113,8 @@ public class NoticeTexts {
         throw new IllegalStateException(
             "Notice " + notice.template() + " was told without its parameter " + name);
       }
-      if (name.equals("detail")) {
-        return texts.getMessage("detail." + raw, null, language);
+      if (name.equals("detail") || name.equals("reason")) {
+        return texts.getMessage(name + "." + raw, null, language);
       }
       if (name.endsWith("On")) {
         return day(LocalDate.parse(raw));

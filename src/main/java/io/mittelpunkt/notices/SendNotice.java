@@ -19,9 +19,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class SendNotice {
 
+  /** The template that carries a code. */
+  static final String CODE = "customerCode";
+
   private final Outbox outbox;
   private final Customers customers;
   private final CustomerLinks links;
+  private final CustomerCodes codes;
   private final StaffAddresses staff;
   private final NoticeTexts texts;
   private final Map<Channel, Outlet> outlets;
@@ -32,6 +36,7 @@ public class SendNotice {
       Outbox outbox,
       Customers customers,
       CustomerLinks links,
+      CustomerCodes codes,
       StaffAddresses staff,
       NoticeTexts texts,
       List<Outlet> outlets,
@@ -40,6 +45,7 @@ public class SendNotice {
     this.outbox = outbox;
     this.customers = customers;
     this.links = links;
+    this.codes = codes;
     this.staff = staff;
     this.texts = texts;
     this.staffLanguage = staffLanguage;
@@ -58,7 +64,7 @@ public class SendNotice {
         .ifPresent(
             notice -> {
               if (notice.customerId() != null) {
-                toCustomer(notice, customers.get(notice.customerId()));
+                toCustomer(withSecrets(notice), customers.get(notice.customerId()));
               } else {
                 toStaff(notice);
               }
@@ -72,6 +78,13 @@ public class SendNotice {
             notice, customer.name(), Languages.nearest(customer.language()), customer.zone(), link);
     Channel channel = Channel.reaching(customer);
     leave(notice, channel, addressOf(customer, channel), words);
+  }
+
+  /** What nobody but the reader may ever see is made at sending and stands in no outbox. */
+  private Notice withSecrets(Notice notice) {
+    return notice.template().equals(CODE)
+        ? notice.with("code", codes.mint(notice.orderId()))
+        : notice;
   }
 
   private void toStaff(Notice notice) {

@@ -14,6 +14,8 @@ public enum Actor {
   OPERATIONS,
   /** The warehouse and its carrier. */
   WAREHOUSE,
+  /** The technician who comes to the customer. */
+  TECHNICIAN,
   /** Nobody: nothing is left to be done. */
   NOBODY;
 

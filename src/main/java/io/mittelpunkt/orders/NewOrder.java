@@ -2,6 +2,7 @@ package io.mittelpunkt.orders;
 
 import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.customers.PostalAddress;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param offeringId what is ordered
  * @param installationAddress where the line is to be
  * @param details what the customer told with the order, each in its normal form
+ * @param wishedDate from when the customer would like the line, if he said so
+ * @param signatureReference the signature under the contract's summary at today's price, if the
+ *     customer signed it already
  * @param request what the client sent, JSON
  */
 public record NewOrder(
@@ -25,4 +29,6 @@ public record NewOrder(
     String offeringId,
     PostalAddress installationAddress,
     Map<Detail, String> details,
+    @Nullable LocalDate wishedDate,
+    @Nullable String signatureReference,
     String request) {}

@@ -53,4 +53,56 @@ public sealed interface OrderEvent {
       return detail;
     }
   }
+
+  /** An attribute of an order changed; {@code attribute} is its name in TMF622. */
+  record OrderAttributeChanged(String orderId, String attribute) implements OrderEvent {
+    @Override
+    public String type() {
+      return "ProductOrderAttributeValueChangeEvent";
+    }
+
+    @Override
+    public String about() {
+      return attribute;
+    }
+  }
+
+  /** The client deleted an order that had ended. */
+  record OrderDeleted(String orderId) implements OrderEvent {
+    @Override
+    public String type() {
+      return "ProductOrderDeleteEvent";
+    }
+
+    @Override
+    public String about() {
+      return "";
+    }
+  }
+
+  /** A cancellation was asked for; {@code cancellationId} is its id. */
+  record CancellationRequested(String orderId, String cancellationId) implements OrderEvent {
+    @Override
+    public String type() {
+      return "CancelProductOrderCreateEvent";
+    }
+
+    @Override
+    public String about() {
+      return cancellationId;
+    }
+  }
+
+  /** A cancellation passed to another state; {@code cancellationId} is its id. */
+  record CancellationStateChanged(String orderId, String cancellationId) implements OrderEvent {
+    @Override
+    public String type() {
+      return "CancelProductOrderStateChangeEvent";
+    }
+
+    @Override
+    public String about() {
+      return cancellationId;
+    }
+  }
 }

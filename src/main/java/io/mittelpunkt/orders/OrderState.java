@@ -13,6 +13,12 @@ public enum OrderState {
   IN_PROGRESS("inProgress"),
   /** A failed step waits for a person. */
   HELD("held"),
+  /** A cancellation was asked for, and it is being found out whether it is too late. */
+  ASSESSING_CANCELLATION("assessingCancellation"),
+  /** It is being cancelled: what was done is being undone. */
+  PENDING_CANCELLATION("pendingCancellation"),
+  /** It was cancelled, and all that was done is undone. */
+  CANCELLED("cancelled"),
   /** The line is active. */
   COMPLETED("completed");
 
@@ -44,13 +50,25 @@ public enum OrderState {
     return successors().contains(next);
   }
 
+  /** Whether nothing follows this state. */
+  public boolean isEnd() {
+    return successors().isEmpty();
+  }
+
+  /** Whether the order is being cancelled, or may be. */
+  public boolean isBeingCancelled() {
+    return this == ASSESSING_CANCELLATION || this == PENDING_CANCELLATION;
+  }
+
   private Set<OrderState> successors() {
     return switch (this) {
-      case ACKNOWLEDGED -> Set.of(PENDING, IN_PROGRESS, HELD);
-      case PENDING -> Set.of(IN_PROGRESS, HELD);
-      case IN_PROGRESS -> Set.of(PENDING, HELD, COMPLETED);
-      case HELD -> Set.of(IN_PROGRESS, PENDING);
-      case COMPLETED -> Set.of();
+      case ACKNOWLEDGED -> Set.of(PENDING, IN_PROGRESS, HELD, ASSESSING_CANCELLATION);
+      case PENDING -> Set.of(IN_PROGRESS, HELD, ASSESSING_CANCELLATION);
+      case IN_PROGRESS -> Set.of(PENDING, HELD, ASSESSING_CANCELLATION, COMPLETED);
+      case HELD -> Set.of(IN_PROGRESS, PENDING, ASSESSING_CANCELLATION);
+      case ASSESSING_CANCELLATION -> Set.of(IN_PROGRESS, PENDING, HELD, PENDING_CANCELLATION);
+      case PENDING_CANCELLATION -> Set.of(CANCELLED);
+      case CANCELLED, COMPLETED -> Set.of();
     };
   }
 }

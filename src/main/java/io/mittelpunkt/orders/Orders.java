@@ -49,8 +49,35 @@ public interface Orders {
   /** How many orders are in a state. */
   long count(OrderState state);
 
-  /** Writes the state, and the completion date when the state is {@code completed}. */
+  /** Writes the state, and the date of the end when the state is one. */
   void setState(String id, OrderState state, Instant at);
+
+  /** Writes where the order goes on if its cancellation is refused. */
+  void setResumeState(String id, @Nullable OrderState state);
+
+  /** Writes why the order is being cancelled. */
+  void setCancellationReason(String id, @Nullable String reason);
+
+  /** Writes from when the customer would like the line. */
+  void setWishedDate(String id, LocalDate date);
+
+  /** Writes what is ordered now. */
+  void setOffering(String id, String offeringId);
+
+  /** The orders of a customer, newest first. */
+  List<ProductOrder> ofCustomer(String customerId);
+
+  /** The promise's history, oldest first (P6). */
+  List<Promise> promises(String id);
+
+  /**
+   * A promise.
+   *
+   * @param date the day by which the line is active
+   * @param reason why it was made: {@code first}, or why it replaced the one before
+   * @param at when it was made
+   */
+  record Promise(LocalDate date, String reason, Instant at) {}
 
   /** Adds to the promise's history. */
   void addPromise(String id, LocalDate date, String reason, Instant at);

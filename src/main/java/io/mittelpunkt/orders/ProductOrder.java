@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param completionDate when it was completed
  * @param firstPromise the date promised first, which never changes (P6)
  * @param promise the date promised now
+ * @param wishedDate from when the customer would like the line, if he said so
+ * @param signatureReference the signature under the contract's summary that came with the order
+ * @param resumeState where it goes on if a cancellation that is being assessed is refused
+ * @param cancellationDate when it was cancelled
+ * @param cancellationReason why, a code or the client's own words
  */
 public record ProductOrder(
     String id,
@@ -35,4 +40,9 @@ public record ProductOrder(
     Instant orderDate,
     @Nullable Instant completionDate,
     @Nullable LocalDate firstPromise,
-    @Nullable LocalDate promise) {}
+    @Nullable LocalDate promise,
+    @Nullable LocalDate wishedDate,
+    @Nullable String signatureReference,
+    @Nullable OrderState resumeState,
+    @Nullable Instant cancellationDate,
+    @Nullable String cancellationReason) {}

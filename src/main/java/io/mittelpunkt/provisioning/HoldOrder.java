@@ -16,16 +16,22 @@ class HoldOrder implements CaseObserver {
 
   private final Orders orders;
   private final MissingDetails missingDetails;
+  private final Contracts contracts;
+  private final AlternativeOffers alternatives;
   private final ChangeOrderState changeOrderState;
   private final Journal journal;
 
   HoldOrder(
       Orders orders,
       MissingDetails missingDetails,
+      Contracts contracts,
+      AlternativeOffers alternatives,
       ChangeOrderState changeOrderState,
       Journal journal) {
     this.orders = orders;
     this.missingDetails = missingDetails;
+    this.contracts = contracts;
+    this.alternatives = alternatives;
     this.changeOrderState = changeOrderState;
     this.journal = journal;
   }
@@ -36,8 +42,12 @@ class HoldOrder implements CaseObserver {
     if (orders.find(caseId).isEmpty()) {
       return;
     }
-    if (orders.lock(caseId).state().mayBecome(OrderState.HELD)) {
+    OrderState state = orders.lock(caseId).state();
+    if (state.mayBecome(OrderState.HELD)) {
       changeOrderState.to(caseId, OrderState.HELD);
+    }
+    // What cannot be undone yet does not hold the order, but it is said all the same.
+    if (state.mayBecome(OrderState.HELD) || state.isBeingCancelled()) {
       journal.write(caseId, "stepFailed", "mendStep", Actor.OPERATIONS);
     }
   }
@@ -48,10 +58,20 @@ class HoldOrder implements CaseObserver {
     if (orders.find(caseId).isEmpty()) {
       return;
     }
-    if (orders.lock(caseId).state() == OrderState.HELD && !othersFailed.getAsBoolean()) {
-      boolean asked = missingDetails.openOf(caseId).isPresent();
-      changeOrderState.to(caseId, asked ? OrderState.PENDING : OrderState.IN_PROGRESS);
+    OrderState state = orders.lock(caseId).state();
+    if (state == OrderState.HELD && !othersFailed.getAsBoolean()) {
+      changeOrderState.to(
+          caseId, waitsForCustomer(caseId) ? OrderState.PENDING : OrderState.IN_PROGRESS);
+    }
+    boolean wasHeld = state == OrderState.HELD && orders.get(caseId).state() != OrderState.HELD;
+    if (wasHeld || state.isBeingCancelled()) {
       journal.write(caseId, "stepResumed", "goOn", Actor.US);
     }
+  }
+
+  private boolean waitsForCustomer(String orderId) {
+    return missingDetails.openOf(orderId).isPresent()
+        || contracts.openOf(orderId).isPresent()
+        || !alternatives.openOf(orderId).isEmpty();
   }
 }

@@ -24,4 +24,13 @@ public interface Lines {
 
   /** Notes a line test, so that the next one has a key of its own. */
   void tested(String orderId);
+
+  /** Notes that the port was given back. */
+  void portReleased(String orderId, Instant at);
+
+  /** Notes that the shipment was stopped. */
+  void shipmentStopped(String orderId, Instant at);
+
+  /** Notes that the customer was asked to send the modem back. */
+  void returnAsked(String orderId, Instant at);
 }

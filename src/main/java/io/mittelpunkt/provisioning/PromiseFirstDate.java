@@ -39,7 +39,7 @@ public class PromiseFirstDate {
   }
 
   /**
-   * Promises a date and tells the customer.
+   * Promises the wished day, or the first one that can be kept, and tells the customer.
    *
    * @param workingDays how many working days from today, in the customer's zone
    */
@@ -51,7 +51,9 @@ public class PromiseFirstDate {
     }
     ZoneId zone = customers.get(order.customerId()).zone();
     Instant now = clock.instant();
-    LocalDate date = WorkingDays.after(LocalDate.ofInstant(now, zone), workingDays);
+    LocalDate first = WorkingDays.after(LocalDate.ofInstant(now, zone), workingDays);
+    LocalDate wished = order.wishedDate();
+    LocalDate date = wished != null && wished.isAfter(first) ? wished : first;
     orders.addPromise(orderId, date, "first", now);
     journal.write(
         orderId,

@@ -9,39 +9,57 @@ import io.mittelpunkt.orders.ProductOrder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the network whether the address can have what was ordered. */
+/** Finds out whether the address can have what was ordered, and what else it can have. */
 @Service
 public class QualifyAddress {
 
   private final Orders orders;
-  private final Network network;
+  private final QualifyOfferings qualifyOfferings;
   private final ChangeOrderState changeOrderState;
   private final Journal journal;
 
   QualifyAddress(
-      Orders orders, Network network, ChangeOrderState changeOrderState, Journal journal) {
+      Orders orders,
+      QualifyOfferings qualifyOfferings,
+      ChangeOrderState changeOrderState,
+      Journal journal) {
     this.orders = orders;
-    this.network = network;
+    this.qualifyOfferings = qualifyOfferings;
     this.changeOrderState = changeOrderState;
     this.journal = journal;
   }
 
   /**
-   * Asks, and notes the answer.
+   * What was found.
    *
-   * @return whether the address can have the offering
+   * @param qualified whether the address can have what was ordered
+   * @param alternatives whether it can have something else
+   * @param visitNeeded whether a technician has to come
+   * @param modemNeeded whether a modem has to be shipped
    */
+  public record Found(
+      boolean qualified, boolean alternatives, boolean visitNeeded, boolean modemNeeded) {}
+
+  /** Asks, and notes the answer. */
   @Transactional
-  public boolean qualify(String orderId) {
+  public Found qualify(String orderId) {
     ProductOrder order = orders.get(orderId);
-    boolean qualified =
-        network.qualify(order.offeringId(), order.installationAddress()).qualified();
+    OfferingQualification answer = qualifyOfferings.anew(order.installationAddress());
     changeOrderState.to(orderId, OrderState.IN_PROGRESS);
+    QualifiedOffering ordered = answer.of(order.offeringId()).orElse(null);
+    boolean qualified = ordered != null && ordered.available();
+    boolean others = !answer.available().isEmpty();
     if (qualified) {
-      journal.write(orderId, "addressQualified", "promise", Actor.US);
+      journal.write(orderId, "addressQualified", "drawUp", Actor.US);
+    } else if (others) {
+      journal.write(orderId, "offeringNotToBeHad", "offerAlternatives", Actor.US);
     } else {
       journal.write(orderId, "addressUnclear", "clarifyAddress", Actor.AGENT);
     }
-    return qualified;
+    return new Found(
+        qualified,
+        others,
+        ordered != null && ordered.visitNeeded(),
+        ordered != null && ordered.modemNeeded());
   }
 }

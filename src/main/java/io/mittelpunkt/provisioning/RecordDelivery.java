@@ -2,6 +2,7 @@ package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import java.time.Instant;
@@ -19,12 +20,19 @@ public class RecordDelivery {
   private final Lines lines;
   private final Journal journal;
   private final OrderProcess process;
+  private final StopShipment stopShipment;
 
-  RecordDelivery(Orders orders, Lines lines, Journal journal, OrderProcess process) {
+  RecordDelivery(
+      Orders orders,
+      Lines lines,
+      Journal journal,
+      OrderProcess process,
+      StopShipment stopShipment) {
     this.orders = orders;
     this.lines = lines;
     this.journal = journal;
     this.process = process;
+    this.stopShipment = stopShipment;
   }
 
   /**
@@ -45,8 +53,13 @@ public class RecordDelivery {
     }
     if (lines.of(shipmentKey).deliveredAt() == null) {
       lines.modemDelivered(shipmentKey, deliveredAt);
-      journal.write(shipmentKey, "modemDelivered", "activate", Actor.US);
-      process.modemDelivered(shipmentKey);
+      if (order.state() == OrderState.CANCELLED) {
+        // It had left before it could be stopped.
+        stopShipment.askForReturn(shipmentKey);
+      } else {
+        journal.write(shipmentKey, "modemDelivered", "activate", Actor.US);
+        process.modemDelivered(shipmentKey);
+      }
     }
     return true;
   }

@@ -4,6 +4,7 @@ import io.mittelpunkt.engine.Published;
 import io.mittelpunkt.escalation.IdleLimits;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -44,7 +45,14 @@ public class Idle {
             .next()
             .getId();
     String step = ((ExecutionEntity) execution).getActivity().getId();
-    return in(limits.of(flow, step).remindAfter());
+    IdleLimits.Limits limit = limits.of(flow, step);
+    Instant begins = clock.instant();
+    if (limit.countedFrom() != null
+        && execution.getVariable(limit.countedFrom()) instanceof Date promised
+        && promised.toInstant().isAfter(begins)) {
+      begins = promised.toInstant();
+    }
+    return Date.from(begins.plus(limit.remindAfter()));
   }
 
   /**

@@ -6,8 +6,6 @@ import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -45,8 +43,8 @@ class JdbcOrders implements Orders {
             """
             insert into product_order
               (id, client_id, external_id, customer_id, state, item_id, offering_id,
-               street, postcode, city, request, order_date)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?)
+               street, postcode, city, wished_date, signature_reference, request, order_date)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?)
             """)
         .params(
             id,
@@ -59,6 +57,8 @@ class JdbcOrders implements Orders {
             order.installationAddress().street(),
             order.installationAddress().postcode(),
             order.installationAddress().city(),
+            order.wishedDate(),
+            order.signatureReference(),
             order.request(),
             at.atOffset(ZoneOffset.UTC))
         .update();
@@ -68,7 +68,7 @@ class JdbcOrders implements Orders {
   public Optional<ProductOrder> find(String id) {
     return jdbc.sql(SELECT + "where o.id = ?")
         .param(id)
-        .query((row, number) -> order(row))
+        .query((row, number) -> OrderRow.read(row))
         .optional();
   }
 
@@ -95,7 +95,7 @@ class JdbcOrders implements Orders {
         .param("state", state == null ? null : state.code())
         .param("offset", offset)
         .param("limit", limit)
-        .query((row, number) -> order(row))
+        .query((row, number) -> OrderRow.read(row))
         .list();
   }
 
@@ -122,10 +122,64 @@ class JdbcOrders implements Orders {
 
   @Override
   public void setState(String id, OrderState state, Instant at) {
-    jdbc.sql("update product_order set state = ?, completion_date = ? where id = ?")
+    OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
+    jdbc.sql(
+            """
+            update product_order
+            set state = ?, completion_date = ?, cancellation_date = ?, resume_state = null
+            where id = ?
+            """)
         .params(
-            state.code(), state == OrderState.COMPLETED ? at.atOffset(ZoneOffset.UTC) : null, id)
+            state.code(),
+            state == OrderState.COMPLETED ? now : null,
+            state == OrderState.CANCELLED ? now : null,
+            id)
         .update();
+  }
+
+  @Override
+  public void setResumeState(String id, @Nullable OrderState state) {
+    set(id, "resume_state", state == null ? null : state.code());
+  }
+
+  @Override
+  public void setCancellationReason(String id, @Nullable String reason) {
+    set(id, "cancellation_reason", reason);
+  }
+
+  @Override
+  public void setWishedDate(String id, LocalDate date) {
+    set(id, "wished_date", date);
+  }
+
+  @Override
+  public void setOffering(String id, String offeringId) {
+    set(id, "offering_id", offeringId);
+  }
+
+  private void set(String id, String column, @Nullable Object value) {
+    jdbc.sql("update product_order set " + column + " = ? where id = ?").params(value, id).update();
+  }
+
+  @Override
+  public List<ProductOrder> ofCustomer(String customerId) {
+    return jdbc.sql(SELECT + "where o.customer_id = ? order by o.order_date desc, o.id")
+        .param(customerId)
+        .query((row, number) -> OrderRow.read(row))
+        .list();
+  }
+
+  @Override
+  public List<Promise> promises(String id) {
+    return jdbc.sql("select * from order_promise where order_id = ? order by seq")
+        .param(id)
+        .query(
+            (row, number) ->
+                new Promise(
+                    row.getObject("promised_on", LocalDate.class),
+                    row.getString("reason"),
+                    row.getObject("at", OffsetDateTime.class).toInstant()))
+        .list();
   }
 
   @Override
@@ -189,24 +243,5 @@ class JdbcOrders implements Orders {
     jdbc.sql("update product_order set street = ?, postcode = ?, city = ? where id = ?")
         .params(address.street(), address.postcode(), address.city(), id)
         .update();
-  }
-
-  private static ProductOrder order(ResultSet row) throws SQLException {
-    OffsetDateTime completed = row.getObject("completion_date", OffsetDateTime.class);
-    return new ProductOrder(
-        row.getString("id"),
-        row.getString("client_id"),
-        row.getString("external_id"),
-        row.getString("customer_id"),
-        OrderState.of(row.getString("state")),
-        row.getString("item_id"),
-        row.getString("offering_id"),
-        new PostalAddress(
-            row.getString("street"), row.getString("postcode"), row.getString("city")),
-        row.getString("request"),
-        row.getObject("order_date", OffsetDateTime.class).toInstant(),
-        completed == null ? null : completed.toInstant(),
-        row.getObject("first_promise", LocalDate.class),
-        row.getObject("promise", LocalDate.class));
   }
 }

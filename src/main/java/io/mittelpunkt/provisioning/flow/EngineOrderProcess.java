@@ -29,6 +29,8 @@ class EngineOrderProcess implements OrderProcess {
             offeringId,
             // Shipping finds it out; who ships by hand does not.
             ProvisioningWords.MODEM_DELIVERED_ALREADY,
+            false,
+            ProvisioningWords.VISIT_DONE,
             false));
   }
 
@@ -40,5 +42,35 @@ class EngineOrderProcess implements OrderProcess {
   @Override
   public void modemDelivered(String orderId) {
     correlation.tell(ProvisioningWords.MODEM_DELIVERED, orderId);
+  }
+
+  @Override
+  public void contractConfirmed(String orderId) {
+    correlation.tell(ProvisioningWords.CONTRACT_CONFIRMED_MESSAGE, orderId);
+  }
+
+  @Override
+  public void alternativeChosen(String orderId) {
+    correlation.tell(ProvisioningWords.ALTERNATIVE_CHOSEN, orderId);
+  }
+
+  @Override
+  public void wishedDateChanged(String orderId) {
+    correlation.tell(ProvisioningWords.WISHED_DATE_CHANGED, orderId);
+  }
+
+  @Override
+  public void cancel(String orderId) {
+    runtimeService.startProcessInstanceByKey(
+        ProvisioningWords.CANCEL_ORDER, orderId, Map.of(ProvisioningWords.ORDER_ID, orderId));
+  }
+
+  @Override
+  public void stop(String orderId) {
+    // At once, not in the background: nothing may be undone while the order is still being built.
+    runtimeService
+        .createMessageCorrelation(ProvisioningWords.ORDER_CANCELLED)
+        .processInstanceBusinessKey(orderId)
+        .correlateAll();
   }
 }

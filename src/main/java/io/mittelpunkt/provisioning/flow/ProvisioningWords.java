@@ -10,9 +10,14 @@ import org.springframework.context.annotation.Configuration;
 class ProvisioningWords {
 
   static final String PROVISION_ORDER = "provision-order";
+  static final String CANCEL_ORDER = "cancel-order";
 
   static final String DETAIL_PROVIDED = "provisioning.detailProvided";
   static final String MODEM_DELIVERED = "provisioning.modemDelivered";
+  static final String CONTRACT_CONFIRMED_MESSAGE = "provisioning.contractConfirmed";
+  static final String ALTERNATIVE_CHOSEN = "provisioning.alternativeChosen";
+  static final String WISHED_DATE_CHANGED = "provisioning.wishedDateChanged";
+  static final String ORDER_CANCELLED = "provisioning.orderCancelled";
 
   /** Shown in the worklists; the models themselves go by the business key. */
   static final String ORDER_ID = "orderId";
@@ -28,6 +33,26 @@ class ProvisioningWords {
   static final String LEAD_WORKING_DAYS = "leadWorkingDays";
   static final String MODEM_DELIVERED_ALREADY = "modemDelivered";
   static final String LINE_GOOD = "lineGood";
+  static final String CONTRACT_CONFIRMED = "contractConfirmed";
+  static final String TIMES_ASKED = "timesAsked";
+  static final String ANSWER_DUE = "answerDue";
+  static final String ALTERNATIVES_EXIST = "alternativesExist";
+  static final String VISIT_NEEDED = "visitNeeded";
+  static final String VISIT_DONE = "visitDone";
+  static final String MODEM_NEEDED = "modemNeeded";
+  static final String SLOWEST_STEP = "slowestStep";
+  static final String USUAL_WORKING_DAYS = "usualWorkingDays";
+  static final String PROMISE_AT_RISK = "promiseAtRisk";
+  static final String LINE_ACTIVE = "lineActive";
+  static final String TOO_LATE = "tooLate";
+  static final String SHIPMENT_STOPPED = "shipmentStopped";
+  static final String CONSENT = "consent";
+  static final String CHOICE = "choice";
+  static final String CHOSEN_OFFERING = "chosenOffering";
+  static final String ORDER_GOES_ON = "orderGoesOn";
+
+  /** The event behind which the line is switched on. */
+  static final String WISHED_DAY = "event_wishedDayCome";
 
   /** Answers in forms: the step behind the task takes them out before they could be stored. */
   static final String BIRTH_DATE = "birthDate";
@@ -36,12 +61,14 @@ class ProvisioningWords {
   static final String STREET = "street";
   static final String POSTCODE = "postcode";
   static final String CITY = "city";
+  static final String CODE = "code";
+  static final String SIGNATURE = "signature";
 
   @Bean
   Vocabulary provisioningVocabulary() {
     return new Vocabulary(
         "provisioning",
-        Set.of(DETAIL_PROVIDED, MODEM_DELIVERED),
+        Set.of(DETAIL_PROVIDED, MODEM_DELIVERED, CONTRACT_CONFIRMED_MESSAGE, ALTERNATIVE_CHOSEN, WISHED_DATE_CHANGED, ORDER_CANCELLED),
         Set.of(),
         Set.of(),
         Set.of(
@@ -56,7 +83,24 @@ class ProvisioningWords {
             ADDRESS_QUALIFIED,
             LEAD_WORKING_DAYS,
             MODEM_DELIVERED_ALREADY,
-            LINE_GOOD),
-        Set.of(BIRTH_DATE, CONTACT_PHONE, STREET, POSTCODE, CITY));
+            LINE_GOOD,
+            CONTRACT_CONFIRMED,
+            TIMES_ASKED,
+            ANSWER_DUE,
+            ALTERNATIVES_EXIST,
+            VISIT_NEEDED,
+            VISIT_DONE,
+            MODEM_NEEDED,
+            SLOWEST_STEP,
+            USUAL_WORKING_DAYS,
+            PROMISE_AT_RISK,
+            LINE_ACTIVE,
+            TOO_LATE,
+            SHIPMENT_STOPPED,
+            CONSENT,
+            CHOICE,
+            CHOSEN_OFFERING,
+            ORDER_GOES_ON),
+        Set.of(BIRTH_DATE, CONTACT_PHONE, STREET, POSTCODE, CITY, CODE, SIGNATURE));
   }
 }

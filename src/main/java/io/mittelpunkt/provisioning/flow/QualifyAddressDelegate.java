@@ -2,6 +2,7 @@ package io.mittelpunkt.provisioning.flow;
 
 import io.mittelpunkt.engine.OutsideEffect;
 import io.mittelpunkt.provisioning.QualifyAddress;
+import io.mittelpunkt.provisioning.QualifyAddress.Found;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,10 @@ class QualifyAddressDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String orderId = execution.getProcessBusinessKey();
-    execution.setVariable(ProvisioningWords.ADDRESS_QUALIFIED, qualifyAddress.qualify(orderId));
+    Found found = qualifyAddress.qualify(execution.getProcessBusinessKey());
+    execution.setVariable(ProvisioningWords.ADDRESS_QUALIFIED, found.qualified());
+    execution.setVariable(ProvisioningWords.ALTERNATIVES_EXIST, found.alternatives());
+    execution.setVariable(ProvisioningWords.VISIT_NEEDED, found.visitNeeded());
+    execution.setVariable(ProvisioningWords.MODEM_NEEDED, found.modemNeeded());
   }
 }

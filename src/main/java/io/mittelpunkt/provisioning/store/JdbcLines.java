@@ -54,18 +54,12 @@ class JdbcLines implements Lines {
 
   @Override
   public void modemDelivered(String orderId, Instant at) {
-    row(orderId);
-    jdbc.sql("update line set delivered_at = ? where order_id = ?")
-        .params(at.atOffset(ZoneOffset.UTC), orderId)
-        .update();
+    note(orderId, "delivered_at", at);
   }
 
   @Override
   public void activated(String orderId, Instant at) {
-    row(orderId);
-    jdbc.sql("update line set activated_at = ? where order_id = ?")
-        .params(at.atOffset(ZoneOffset.UTC), orderId)
-        .update();
+    note(orderId, "activated_at", at);
   }
 
   @Override
@@ -73,6 +67,28 @@ class JdbcLines implements Lines {
     row(orderId);
     jdbc.sql("update line set line_tests = line_tests + 1 where order_id = ?")
         .param(orderId)
+        .update();
+  }
+
+  @Override
+  public void portReleased(String orderId, Instant at) {
+    note(orderId, "port_released_at", at);
+  }
+
+  @Override
+  public void shipmentStopped(String orderId, Instant at) {
+    note(orderId, "shipment_stopped_at", at);
+  }
+
+  @Override
+  public void returnAsked(String orderId, Instant at) {
+    note(orderId, "return_asked_at", at);
+  }
+
+  private void note(String orderId, String column, Instant at) {
+    row(orderId);
+    jdbc.sql("update line set " + column + " = ? where order_id = ?")
+        .params(at.atOffset(ZoneOffset.UTC), orderId)
         .update();
   }
 

@@ -1,0 +1,68 @@
+package io.mittelpunkt.provisioning;
+
+import io.mittelpunkt.orders.Offering;
+import io.mittelpunkt.shared.Languages;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Offers and prices in a customer's words. */
+@Component
+public class ContractWords {
+
+  private static final Currency EURO = Currency.getInstance("EUR");
+
+  private final MessageSource texts;
+
+  ContractWords(MessageSource texts) {
+    this.texts = texts;
+  }
+
+  /** The summary that is agreed to, word for word. */
+  String summary(Offering offering, @Nullable BigDecimal monthlyBefore, Locale reader) {
+    Locale language = Languages.nearest(reader);
+    String before =
+        monthlyBefore == null
+            ? text("contract.before.nothing", language)
+            : text("contract.before.paid", language, money(monthlyBefore, language));
+    return text(
+        "contract.summary",
+        language,
+        offering.name(),
+        offering.downMbit(),
+        before,
+        money(offering.price().monthly(), language),
+        money(offering.price().setup(), language));
+  }
+
+  /** One line for each offering: its name and what it costs. */
+  public String offers(List<Offering> offerings, Locale reader) {
+    Locale language = Languages.nearest(reader);
+    return offerings.stream()
+        .map(
+            offering ->
+                text(
+                    "contract.offer",
+                    language,
+                    offering.name(),
+                    money(offering.price().monthly(), language)))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** An amount of euro as the reader writes it. */
+  public String money(BigDecimal euro, Locale reader) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(Languages.nearest(reader));
+    format.setCurrency(EURO);
+    return format.format(euro);
+  }
+
+  private String text(String key, Locale language, Object... values) {
+    return texts.getMessage(key, values, language);
+  }
+}

@@ -1,0 +1,111 @@
+package io.mittelpunkt.provisioning;
+
+import io.mittelpunkt.customers.PostalAddress;
+import io.mittelpunkt.escalation.WorkingDays;
+import io.mittelpunkt.orders.Offering;
+import io.mittelpunkt.orders.Offerings;
+import io.mittelpunkt.provisioning.Network.Reach;
+import io.mittelpunkt.shared.Ids;
+import io.mittelpunkt.shared.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says what an address can have: web shop, phone agent, customer's page and order read the same
+ * answer from here (P5), until it expires.
+ */
+@Service
+public class QualifyOfferings {
+
+  /** Where we work; customers' own zones show their dates, not ours. */
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  private final Network network;
+  private final Offerings offerings;
+  private final Qualifications qualifications;
+  private final BuildRules rules;
+  private final MovableClock clock;
+  private final Duration holds;
+
+  QualifyOfferings(
+      Network network,
+      Offerings offerings,
+      Qualifications qualifications,
+      BuildRules rules,
+      MovableClock clock,
+      @Value("${mittelpunkt.qualification-holds}") Duration holds) {
+    this.network = network;
+    this.offerings = offerings;
+    this.qualifications = qualifications;
+    this.rules = rules;
+    this.clock = clock;
+    this.holds = holds;
+  }
+
+  /**
+   * The answer that holds for an address; the network is asked when there is none.
+   *
+   * @throws SystemUnavailable when the network gives no usable answer
+   */
+  @Transactional
+  public OfferingQualification at(PostalAddress address) {
+    return qualifications.holding(address, clock.instant()).orElseGet(() -> anew(address));
+  }
+
+  /**
+   * Asks the network, whatever was answered before: for an order, right before we commit to it.
+   *
+   * @throws SystemUnavailable when the network gives no usable answer
+   */
+  @Transactional
+  public OfferingQualification anew(PostalAddress address) {
+    Reach reach = network.reach(address);
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, ZONE);
+    List<Offering> sold = offerings.soldOn(today);
+    String nearest =
+        sold.stream()
+            .filter(offering -> refusal(offering, reach) == null)
+            .max(Comparator.comparingInt(Offering::downMbit).thenComparing(Offering::withModem))
+            .map(Offering::id)
+            .orElse(null);
+    OfferingQualification answer =
+        new OfferingQualification(
+            Ids.next("PQ"),
+            address,
+            now,
+            now.plus(holds),
+            sold.stream().map(offering -> qualified(offering, reach, nearest, today)).toList());
+    qualifications.add(answer);
+    return answer;
+  }
+
+  private QualifiedOffering qualified(
+      Offering offering, Reach reach, @Nullable String nearest, LocalDate today) {
+    String refusal = refusal(offering, reach);
+    boolean visit = rules.visitNeeded(offering.id(), reach.lineThere());
+    return new QualifiedOffering(
+        offering,
+        refusal == null,
+        reach.served() ? Math.min(offering.downMbit(), reach.downMbit()) : 0,
+        visit,
+        refusal == null ? WorkingDays.after(today, rules.leadWorkingDays(visit)) : null,
+        refusal,
+        refusal == null ? null : nearest);
+  }
+
+  private static @Nullable String refusal(Offering offering, Reach reach) {
+    if (!reach.served()) {
+      return "notServed";
+    }
+    return offering.downMbit() > reach.downMbit() ? "tooFast" : null;
+  }
+}

@@ -1,0 +1,26 @@
+package io.mittelpunkt.provisioning.flow;
+
+import io.mittelpunkt.provisioning.KeepPromise;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class AnnounceDelayDelegate implements JavaDelegate {
+
+  private final KeepPromise keepPromise;
+
+  AnnounceDelayDelegate(KeepPromise keepPromise) {
+    this.keepPromise = keepPromise;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    int usual =
+        ((Number) execution.getVariable(ProvisioningWords.USUAL_WORKING_DAYS)).intValue();
+    keepPromise.announceDelay(
+        execution.getProcessBusinessKey(),
+        usual,
+        (String) execution.getVariable(ProvisioningWords.SLOWEST_STEP));
+  }
+}

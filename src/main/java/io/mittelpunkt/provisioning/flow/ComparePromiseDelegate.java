@@ -1,0 +1,25 @@
+package io.mittelpunkt.provisioning.flow;
+
+import io.mittelpunkt.provisioning.KeepPromise;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ComparePromiseDelegate implements JavaDelegate {
+
+  private final KeepPromise keepPromise;
+
+  ComparePromiseDelegate(KeepPromise keepPromise) {
+    this.keepPromise = keepPromise;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    int usual =
+        ((Number) execution.getVariable(ProvisioningWords.USUAL_WORKING_DAYS)).intValue();
+    execution.setVariable(
+        ProvisioningWords.PROMISE_AT_RISK,
+        keepPromise.isAtRisk(execution.getProcessBusinessKey(), usual));
+  }
+}

@@ -1,0 +1,5 @@
+/** Visits in PostgreSQL. */
+@NullMarked
+package io.mittelpunkt.scheduling.store;
+
+import org.jspecify.annotations.NullMarked;
