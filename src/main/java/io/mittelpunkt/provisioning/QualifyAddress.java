@@ -34,8 +34,7 @@ public class QualifyAddress {
   @Transactional
   public boolean qualify(String orderId) {
     ProductOrder order = orders.get(orderId);
-    boolean qualified =
-        network.qualify(order.offeringId(), order.installationAddress()).qualified();
+    boolean qualified = network.reach(order.installationAddress()).served();
     changeOrderState.to(orderId, OrderState.IN_PROGRESS);
     if (qualified) {
       journal.write(orderId, "addressQualified", "promise", Actor.US);
