@@ -15,6 +15,19 @@ create table if not exists sandbox_effect (
   calls   int         not null default 1,
   primary key (kind, key)
 );
+-- Since when it is taken back, and for ever. A row without a call keeps a key from being used later.
+alter table sandbox_effect add column if not exists taken_back_at timestamptz;
+
+-- What the addresses of a postcode can have; of others, everything.
+create table if not exists sandbox_reach (
+  postcode   text    primary key,
+  served     boolean not null,
+  down_mbit  int     not null,
+  line_there boolean not null
+);
+insert into sandbox_reach (postcode, served, down_mbit, line_there)
+values ('00000', false, 0, false), ('17209', true, 25, true), ('12627', true, 250, false)
+on conflict (postcode) do nothing;
 
 create table if not exists sandbox_message (
   id        bigint generated always as identity primary key,

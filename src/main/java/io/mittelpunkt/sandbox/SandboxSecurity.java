@@ -15,6 +15,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * The sandbox is open to whoever plays with the demo; its stand-ins ask the service for a token.
+ * What an address can have is the player's to change.
  */
 @OnlyInDemo
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +38,7 @@ class SandboxSecurity {
     PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
     Map<PathPatternRequestMatcher, String> tokens =
         Map.of(
-            path.matcher("/sandbox/network/{what}/**"), network,
+            path.matcher("/sandbox/network/{what:(?!addresses$).+}/**"), network,
             path.matcher("/sandbox/warehouse/{what}/**"), warehouse,
             path.matcher("/sandbox/sms/**"), sms,
             path.matcher("/sandbox/letters/**"), letters);

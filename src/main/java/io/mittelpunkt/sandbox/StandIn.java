@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
@@ -31,20 +32,21 @@ class StandIn {
    * Does the work, or not, and answers. A hanging call holds no thread of the web server.
    *
    * @param system the stand-in that is called
-   * @param work what a well-behaved stand-in would do; its result is the answer
+   * @param work what a well-behaved stand-in would do; its result is the answer; null when it
+   *     refuses, since the key was taken back
    */
-  DeferredResult<ResponseEntity<?>> answer(String system, Supplier<?> work) {
+  DeferredResult<ResponseEntity<?>> answer(
+      String system, Supplier<? extends @Nullable Object> work) {
     DeferredResult<ResponseEntity<?>> answer =
         new DeferredResult<>(
             HANG.toMillis(), () -> ResponseEntity.status(HttpStatus.GATEWAY_TIMEOUT).build());
     Behaviour behaviour = behaviours.next(system);
     if (behaviour == Behaviour.ERROR) {
-      ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
-      problem.setDetail("The " + system + " was told to fail.");
-      answer.setResult(ResponseEntity.of(problem).build());
+      answer.setResult(
+          problem(HttpStatus.INTERNAL_SERVER_ERROR, "The %s was told to fail.".formatted(system)));
       return answer;
     }
-    Object done = work.get();
+    @Nullable Object done = work.get();
     switch (behaviour) {
       case GARBAGE ->
           answer.setResult(
@@ -52,9 +54,18 @@ class StandIn {
                   .contentType(MediaType.TEXT_HTML)
                   .body("<html><body>It works!</body></html>"));
       case HANG -> hang(answer);
-      default -> answer.setResult(ResponseEntity.ok(done));
+      default ->
+          answer.setResult(
+              done == null
+                  ? problem(HttpStatus.CONFLICT, "What this key asks for was taken back.")
+                  : ResponseEntity.ok(done));
     }
     return answer;
+  }
+
+  private static ResponseEntity<?> problem(HttpStatus status, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    return ResponseEntity.of(problem).build();
   }
 
   private void hang(DeferredResult<ResponseEntity<?>> answer) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
 
-/** The stand-in for the warehouse: ships modems and reports their delivery two days later. */
+/** The stand-in for the warehouse: ships modems, stops them, and reports their delivery. */
 @OnlyInDemo
 @RestController
 @RequestMapping("/sandbox/warehouse")
@@ -45,7 +46,9 @@ class WarehouseController {
 
   record Shipment(String shipmentId) {}
 
-  record Shipped(String key, String shipmentId, int calls) {}
+  record Stop(boolean stopped) {}
+
+  record Shipped(String key, String shipmentId, int calls, boolean stopped) {}
 
   record State(
       Behaviour behaviour,
@@ -55,7 +58,12 @@ class WarehouseController {
   @PutMapping("/shipments/{key}")
   DeferredResult<ResponseEntity<?>> ship(
       @PathVariable String key, @Valid @RequestBody ShipmentRequest request) {
-    return standIn.answer(SYSTEM, () -> new Shipment(shipments.ship(key)));
+    return standIn.answer(SYSTEM, () -> shipments.ship(key).map(Shipment::new).orElse(null));
+  }
+
+  @DeleteMapping("/shipments/{key}")
+  DeferredResult<ResponseEntity<?>> stop(@PathVariable String key) {
+    return standIn.answer(SYSTEM, () -> new Stop(shipments.stop(key)));
   }
 
   @PutMapping
@@ -71,7 +79,7 @@ class WarehouseController {
         now.behaviour(),
         now.times(),
         effects.done(Shipments.KIND).stream()
-            .map(done -> new Shipped(done.key(), done.id(), done.calls()))
+            .map(done -> new Shipped(done.key(), done.id(), done.calls(), done.takenBack()))
             .toList());
   }
 }

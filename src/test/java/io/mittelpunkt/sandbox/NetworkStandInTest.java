@@ -35,16 +35,6 @@ class NetworkStandInTest {
   }
 
   @Test
-  void qualifiesAddressesButNotPostcode00000() {
-    assertThat(network.post("/sandbox/network/qualifications", address("10969")).body())
-        .isEqualTo("{\"qualified\":true}");
-    JsonNode nowhere =
-        SandboxHttp.json(network.post("/sandbox/network/qualifications", address("00000")));
-    assertThat(nowhere.get("qualified").asBoolean()).isFalse();
-    assertThat(nowhere.get("reason").asText()).isNotBlank();
-  }
-
-  @Test
   void reservesOnePortPerKeyHoweverOftenItIsAsked() {
     String first = network.put("/sandbox/network/ports/" + key, "").body();
     String again = network.put("/sandbox/network/ports/" + key, "").body();
@@ -68,8 +58,8 @@ class NetworkStandInTest {
   @Test
   void refusesWhoDoesNotShowItsToken() {
     assertThat(stranger.put("/sandbox/network/ports/" + key, "").statusCode()).isEqualTo(401);
-    assertThat(stranger.post("/sandbox/network/qualifications", address("10969")).statusCode())
-        .isEqualTo(401);
+    assertThat(stranger.delete("/sandbox/network/ports/" + key).statusCode()).isEqualTo(401);
+    assertThat(stranger.post("/sandbox/network/reach", "{}").statusCode()).isEqualTo(401);
     assertThat(network.get("/sandbox/network").body()).doesNotContain(key);
   }
 
@@ -140,17 +130,6 @@ class NetworkStandInTest {
   }
 
   private JsonNode port() {
-    for (JsonNode port : network.json("/sandbox/network").get("ports")) {
-      if (port.get("key").asText().equals(key)) {
-        return port;
-      }
-    }
-    throw new AssertionError("No port was reserved for " + key);
-  }
-
-  private static String address(String postcode) {
-    return """
-        {"offeringId":"dsl-50","street":"Lindenstraße 5","postcode":"%s","city":"Berlin"}"""
-        .formatted(postcode);
+    return network.done("network", "ports", key).orElseThrow();
   }
 }

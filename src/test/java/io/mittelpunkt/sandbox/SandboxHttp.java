@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Calls the running service over HTTP, as the service and the demo's people do. */
 record SandboxHttp(int port, String token) {
@@ -38,6 +39,20 @@ record SandboxHttp(int port, String token) {
 
   HttpResponse<String> post(String path, String body) {
     return send("POST", path, body);
+  }
+
+  HttpResponse<String> delete(String path) {
+    return send("DELETE", path, "");
+  }
+
+  /** What a stand-in did under a key, as its state tells it. */
+  Optional<JsonNode> done(String system, String what, String key) {
+    for (JsonNode one : json("/sandbox/" + system).get(what)) {
+      if (one.get("key").asText().equals(key)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   JsonNode json(String path) {

@@ -3,6 +3,7 @@ package io.mittelpunkt.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -44,12 +45,10 @@ class WarehouseStandInTest {
     String again = warehouse.put("/sandbox/warehouse/shipments/" + key, shipment()).body();
 
     assertThat(again).isEqualTo(first);
-    var shipments = warehouse.json("/sandbox/warehouse").get("shipments");
-    assertThat(shipments)
-        .filteredOn(shipment -> shipment.get("key").asText().equals(key))
-        .singleElement()
-        .satisfies(shipment -> assertThat(shipment.get("calls").asInt()).isEqualTo(2))
-        .satisfies(shipment -> assertThat(first).contains(shipment.get("shipmentId").asText()));
+    JsonNode shipped = warehouse.done("warehouse", "shipments", key).orElseThrow();
+    assertThat(shipped.get("calls").asInt()).isEqualTo(2);
+    assertThat(shipped.get("stopped").asBoolean()).isFalse();
+    assertThat(first).contains(shipped.get("shipmentId").asText());
     Instant delivery =
         scheduler
             .getScheduledExecution(TaskInstanceId.of(DeliveryReports.TASK.getTaskName(), key))
@@ -65,6 +64,7 @@ class WarehouseStandInTest {
     SandboxHttp stranger = new SandboxHttp(warehouse.port(), "demo-network");
     String path = "/sandbox/warehouse/shipments/" + key;
     assertThat(stranger.put(path, shipment()).statusCode()).isEqualTo(401);
+    assertThat(stranger.delete(path).statusCode()).isEqualTo(401);
     assertThat(warehouse.put(path, "{\"orderId\":\"1\"}").statusCode()).isEqualTo(400);
     assertThat(warehouse.get("/sandbox/warehouse").body()).doesNotContain(key);
   }
@@ -110,7 +110,7 @@ class WarehouseStandInTest {
                         .formatted(key)));
   }
 
-  private static String shipment() {
+  static String shipment() {
     return """
         {"orderId":"1","street":"Lindenstraße 5","postcode":"10969","city":"Berlin","offeringId":"dsl-50"}""";
   }

@@ -4,6 +4,7 @@ import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.provisioning.Network;
 import io.mittelpunkt.shared.OtherSystem;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +24,15 @@ class HttpNetwork implements Network {
     this.network = OtherSystem.client(url, token);
   }
 
-  private record QualificationAnswer(@Nullable Boolean qualified) {}
+  private record ReachAnswer(
+      @Nullable Boolean served, @Nullable Integer downMbit, @Nullable Boolean lineThere) {
+
+    @Nullable Reach reach() {
+      return served == null || downMbit == null || downMbit < 0 || lineThere == null
+          ? null
+          : new Reach(served, downMbit, lineThere);
+    }
+  }
 
   private record PortAnswer(@Nullable String portId) {}
 
@@ -31,21 +40,16 @@ class HttpNetwork implements Network {
 
   private record LineTestAnswer(@Nullable Boolean passed) {}
 
+  private record ReleaseAnswer(@Nullable Boolean released) {}
+
   @Override
-  public Qualification qualify(String offeringId, PostalAddress address) {
+  public Reach reach(PostalAddress address) {
     return Call.of(
         SYSTEM,
         () -> {
           var answer =
-              network
-                  .post()
-                  .uri("/qualifications")
-                  .body(place(offeringId, address))
-                  .retrieve()
-                  .body(QualificationAnswer.class);
-          return answer == null || answer.qualified() == null
-              ? null
-              : new Qualification(answer.qualified());
+              network.post().uri("/reach").body(place(address)).retrieve().body(ReachAnswer.class);
+          return answer == null ? null : answer.reach();
         });
   }
 
@@ -58,7 +62,7 @@ class HttpNetwork implements Network {
               network
                   .put()
                   .uri("/ports/{key}", key)
-                  .body(place(offeringId, address))
+                  .body(order(offeringId, address))
                   .retrieve()
                   .body(PortAnswer.class);
           return answer == null ? null : answer.portId();
@@ -92,11 +96,25 @@ class HttpNetwork implements Network {
         });
   }
 
-  private static Map<String, String> place(String offeringId, PostalAddress address) {
+  @Override
+  public void releasePort(String key) {
+    Call.of(
+        SYSTEM,
+        () -> {
+          var answer =
+              network.delete().uri("/ports/{key}", key).retrieve().body(ReleaseAnswer.class);
+          return answer != null && Boolean.TRUE.equals(answer.released()) ? answer : null;
+        });
+  }
+
+  private static Map<String, String> order(String offeringId, PostalAddress address) {
+    Map<String, String> order = new HashMap<>(place(address));
+    order.put("offeringId", offeringId);
+    return order;
+  }
+
+  private static Map<String, String> place(PostalAddress address) {
     return Map.of(
-        "offeringId", offeringId,
-        "street", address.street(),
-        "postcode", address.postcode(),
-        "city", address.city());
+        "street", address.street(), "postcode", address.postcode(), "city", address.city());
   }
 }

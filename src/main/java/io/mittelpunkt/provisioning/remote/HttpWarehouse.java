@@ -12,6 +12,8 @@ import org.springframework.web.client.RestClient;
 @Component
 class HttpWarehouse implements Warehouse {
 
+  private static final String SYSTEM = "warehouse";
+
   private final RestClient warehouse;
 
   HttpWarehouse(
@@ -22,10 +24,12 @@ class HttpWarehouse implements Warehouse {
 
   private record ShipmentAnswer(@Nullable String shipmentId) {}
 
+  private record StopAnswer(@Nullable Boolean stopped) {}
+
   @Override
   public String ship(String key, String orderId, String offeringId, PostalAddress address) {
     return Call.of(
-        "warehouse",
+        SYSTEM,
         () -> {
           var answer =
               warehouse
@@ -41,6 +45,17 @@ class HttpWarehouse implements Warehouse {
                   .retrieve()
                   .body(ShipmentAnswer.class);
           return answer == null ? null : answer.shipmentId();
+        });
+  }
+
+  @Override
+  public boolean stop(String key) {
+    return Call.of(
+        SYSTEM,
+        () -> {
+          var answer =
+              warehouse.delete().uri("/shipments/{key}", key).retrieve().body(StopAnswer.class);
+          return answer == null ? null : answer.stopped();
         });
   }
 }
