@@ -22,8 +22,8 @@ public class ChangeOrderState {
 
   /**
    * Passes an order to a state; an order that is in it already stays as it is. While a cancellation
-   * is being assessed the work goes on, but the order keeps saying so: where the work stands is kept
-   * for {@link #resume}.
+   * is being assessed the work goes on, but the order keeps saying so: where the work stands is
+   * kept for {@link #resume}.
    *
    * @throws IllegalStateException when TMF622 knows no such step
    */

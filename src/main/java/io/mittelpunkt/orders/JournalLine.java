@@ -25,7 +25,14 @@ public record JournalLine(
     @Nullable Instant due,
     @Nullable String about) {
 
-  private static final Set<String> QUESTIONS = Set.of("detailAsked", "callAnnounced");
+  private static final Set<String> QUESTIONS =
+      Set.of(
+          "detailAsked",
+          "callAnnounced",
+          "contractShown",
+          "contractShownAgain",
+          "contractCallAnnounced",
+          "alternativesOffered");
 
   /**
    * The line that says where an order stands: the newest, but as long as the order waits for a

@@ -48,8 +48,7 @@ public class ConfirmCancellation {
   public void confirm(String orderId) {
     Cancellation cancellation = cancellations.newestOf(orderId).orElseThrow();
     changeOrderState.to(orderId, OrderState.CANCELLED);
-    cancellations.setState(
-        cancellation.id(), Cancellation.State.DONE, null, clock.instant());
+    cancellations.setState(cancellation.id(), Cancellation.State.DONE, null, clock.instant());
     journal.write(orderId, "cancelled", null, Actor.NOBODY, null, null);
     outbox.put(
         Notice.toCustomer(

@@ -48,8 +48,8 @@ public class DrawUpContract {
   }
 
   /**
-   * Draws it up; one that says the same stands as it is. A signature that came with the order counts
-   * for the offering that was ordered, not for another one chosen since.
+   * Draws it up; one that says the same stands as it is. A signature that came with the order
+   * counts for the offering that was ordered, not for another one chosen since.
    *
    * @return whether the customer agreed to it already
    */

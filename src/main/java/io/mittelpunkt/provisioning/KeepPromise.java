@@ -123,8 +123,7 @@ public class KeepPromise {
 
   private LocalDate expected(ProductOrder order, int usualWorkingDays) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone(order));
-    LocalDate possible =
-        usualWorkingDays == 0 ? today : WorkingDays.after(today, usualWorkingDays);
+    LocalDate possible = usualWorkingDays == 0 ? today : WorkingDays.after(today, usualWorkingDays);
     return order.wishedDate() != null && order.wishedDate().isAfter(possible)
         ? order.wishedDate()
         : possible;

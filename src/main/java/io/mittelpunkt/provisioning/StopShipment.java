@@ -37,8 +37,8 @@ public class StopShipment {
   }
 
   /**
-   * Stops it at the warehouse, whether or not we know of a shipment: a call that was on its way when
-   * the order was cancelled must ship nothing either.
+   * Stops it at the warehouse, whether or not we know of a shipment: a call that was on its way
+   * when the order was cancelled must ship nothing either.
    *
    * @return whether no parcel reaches the customer
    */

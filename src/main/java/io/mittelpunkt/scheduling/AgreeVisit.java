@@ -80,11 +80,9 @@ public class AgreeVisit {
     if (day.isAfter(LocalDate.ofInstant(now, zone).plusDays(LONGEST_AHEAD_DAYS))) {
       return new Outcome.Refused("tooFar");
     }
-    Visit visit =
-        new Visit(Ids.next("VI"), orderId, Visit.State.BOOKED, from, from.plus(WINDOW));
+    Visit visit = new Visit(Ids.next("VI"), orderId, Visit.State.BOOKED, from, from.plus(WINDOW));
     visits.add(visit, now);
-    journal.write(
-        orderId, "visitBooked", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
+    journal.write(orderId, "visitBooked", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
     outbox.put(
         Notice.toCustomer(
             visit.id() + ":booked",

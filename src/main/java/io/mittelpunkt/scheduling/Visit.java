@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param windowFrom from when he comes
  * @param windowTo until when he has come
  */
-public record Visit(
-    String id, String orderId, State state, Instant windowFrom, Instant windowTo) {
+public record Visit(String id, String orderId, State state, Instant windowFrom, Instant windowTo) {
 
   /** Where a visit stands. */
   public enum State {

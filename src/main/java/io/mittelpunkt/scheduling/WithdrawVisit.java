@@ -20,8 +20,7 @@ public class WithdrawVisit {
   private final Journal journal;
   private final MovableClock clock;
 
-  WithdrawVisit(
-      Orders orders, Visits visits, Outbox outbox, Journal journal, MovableClock clock) {
+  WithdrawVisit(Orders orders, Visits visits, Outbox outbox, Journal journal, MovableClock clock) {
     this.orders = orders;
     this.visits = visits;
     this.outbox = outbox;

@@ -28,6 +28,7 @@ public final class OrderBody {
               "externalId": "external-%1$s",
               "description": "Ordered on the phone",
               "notificationContact": "%1$s@example.com",
+              "agreement": [{"id": "SIG-%1$s", "@referredType": "Agreement"}],
               "relatedParty": [
                 {"id": "%1$s", "role": "customer", "name": "Ada Nowak", "@referredType": "Customer"}
               ],
@@ -36,6 +37,11 @@ public final class OrderBody {
                 "action": "add",
                 "quantity": 1,
                 "productOffering": {"id": "dsl-50"},
+                "itemPrice": [{
+                  "priceType": "recurring",
+                  "recurringChargePeriod": "month",
+                  "price": {"taxIncludedAmount": {"unit": "EUR", "value": 34.95}}
+                }],
                 "product": {
                   "place": [{
                     "role": "installationAddress",

@@ -78,6 +78,8 @@ public final class SteppedOrder {
             offering,
             new PostalAddress("Lindenstraße 5", postcode, "Berlin"),
             told,
+            null,
+            "SIG-1",
             "{}");
     return new SteppedOrder(service, service.getBean(PlaceOrder.class).place(order));
   }

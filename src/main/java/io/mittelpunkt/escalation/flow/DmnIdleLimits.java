@@ -27,7 +27,8 @@ class DmnIdleLimits implements IdleLimits {
         decisionService
             .evaluateDecisionTableByKey(DECISION, Map.of("flow", flow, "step", step))
             .getSingleResult();
-    return new Limits(hours(row, "remindAfterHours"), hours(row, "leadAfterHours"), row.getEntry("countedFrom"));
+    return new Limits(
+        hours(row, "remindAfterHours"), hours(row, "leadAfterHours"), row.getEntry("countedFrom"));
   }
 
   private static Duration hours(DmnDecisionRuleResult row, String output) {

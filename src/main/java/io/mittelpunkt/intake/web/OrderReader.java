@@ -9,6 +9,7 @@ import io.mittelpunkt.intake.OrderRequest;
 import io.mittelpunkt.intake.RefusedRequest;
 import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.Offerings;
+import io.mittelpunkt.orders.Price;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.shared.Secrets;
 import java.math.BigDecimal;
@@ -73,6 +74,8 @@ class OrderReader {
             offering(item),
             address,
             details(item, customer.zone()),
+            null,
+            signature(body, item),
             body.toString()));
   }
 
@@ -121,10 +124,30 @@ class OrderReader {
     if (id == null) {
       throw RefusedRequest.because(ITEM + ".productOffering.id", "Say what is ordered.");
     }
-    if (offerings.nameOf(id).isEmpty()) {
+    if (offerings.soldOn(today(), id).isEmpty()) {
       throw RefusedRequest.because(ITEM + ".productOffering.id", "We have no such offering.");
     }
     return id;
+  }
+
+  /**
+   * The signature under the contract's summary; it counts where the order repeats the price that
+   * was signed, and that is today's.
+   */
+  private @Nullable String signature(JsonNode body, JsonNode item) {
+    JsonNode reference = body.path("agreement").path(0).path("id");
+    Price price = offerings.soldOn(today(), offering(item)).orElseThrow().price();
+    JsonNode repeated = item.path("itemPrice").path(0).path("price").path("taxIncludedAmount");
+    boolean samePrice =
+        repeated.path("value").isNumber()
+            && repeated.get("value").decimalValue().compareTo(price.monthly()) == 0;
+    return reference.isTextual() && samePrice
+        ? bounded(reference.textValue(), "agreement[0].id")
+        : null;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
   }
 
   private Map<Detail, String> details(JsonNode item, ZoneId zone) {

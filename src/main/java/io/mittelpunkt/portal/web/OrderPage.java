@@ -125,7 +125,12 @@ class OrderPage {
         line.about() == null
             ? new Object[0]
             : new Object[] {
-              texts.getMessage("detail." + line.about(), null, line.about(), language(customer))
+              texts.getMessage(
+                  "detail." + line.about(),
+                  null,
+                  texts.getMessage(
+                      "reason." + line.about(), null, line.about(), language(customer)),
+                  language(customer))
             };
     return new Line(
         moment(line.at(), customer),

@@ -19,8 +19,7 @@ class AdoptWishDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    int usual =
-        ((Number) execution.getVariable(ProvisioningWords.USUAL_WORKING_DAYS)).intValue();
+    int usual = ((Number) execution.getVariable(ProvisioningWords.USUAL_WORKING_DAYS)).intValue();
     keepPromise.adoptWish(execution.getProcessBusinessKey(), usual);
     // A line that waits for the day wished before waits for the new one.
     managementService

@@ -16,8 +16,7 @@ class AnnounceDelayDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    int usual =
-        ((Number) execution.getVariable(ProvisioningWords.USUAL_WORKING_DAYS)).intValue();
+    int usual = ((Number) execution.getVariable(ProvisioningWords.USUAL_WORKING_DAYS)).intValue();
     keepPromise.announceDelay(
         execution.getProcessBusinessKey(),
         usual,

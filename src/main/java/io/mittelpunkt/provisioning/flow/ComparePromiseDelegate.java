@@ -16,8 +16,7 @@ class ComparePromiseDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    int usual =
-        ((Number) execution.getVariable(ProvisioningWords.USUAL_WORKING_DAYS)).intValue();
+    int usual = ((Number) execution.getVariable(ProvisioningWords.USUAL_WORKING_DAYS)).intValue();
     execution.setVariable(
         ProvisioningWords.PROMISE_AT_RISK,
         keepPromise.isAtRisk(execution.getProcessBusinessKey(), usual));

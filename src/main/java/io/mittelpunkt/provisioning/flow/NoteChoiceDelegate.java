@@ -16,7 +16,8 @@ class NoteChoiceDelegate implements JavaDelegate {
   private final CorrectAddress correctAddress;
   private final FormAnswers answers;
 
-  NoteChoiceDelegate(ChooseAlternative chooseAlternative, CorrectAddress correctAddress, FormAnswers answers) {
+  NoteChoiceDelegate(
+      ChooseAlternative chooseAlternative, CorrectAddress correctAddress, FormAnswers answers) {
     this.chooseAlternative = chooseAlternative;
     this.correctAddress = correctAddress;
     this.answers = answers;

@@ -10,8 +10,12 @@ import io.mittelpunkt.orders.JournalLine;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
+import io.mittelpunkt.provisioning.AlternativeOffers;
+import io.mittelpunkt.provisioning.ContractSummary;
+import io.mittelpunkt.provisioning.Contracts;
 import io.mittelpunkt.provisioning.MissingDetails;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,6 +34,8 @@ class OrderTaskContext implements TaskContext {
   private final Customers customers;
   private final Journal journal;
   private final MissingDetails missingDetails;
+  private final Contracts contracts;
+  private final AlternativeOffers alternatives;
   private final StaffTexts texts;
 
   OrderTaskContext(
@@ -38,12 +44,16 @@ class OrderTaskContext implements TaskContext {
       Customers customers,
       Journal journal,
       MissingDetails missingDetails,
+      Contracts contracts,
+      AlternativeOffers alternatives,
       StaffTexts texts) {
     this.orders = orders;
     this.offerings = offerings;
     this.customers = customers;
     this.journal = journal;
     this.missingDetails = missingDetails;
+    this.contracts = contracts;
+    this.alternatives = alternatives;
     this.texts = texts;
   }
 
@@ -67,6 +77,13 @@ class OrderTaskContext implements TaskContext {
         "promised",
         order.promise() == null ? texts.text("task.notPromised") : texts.day(order.promise()));
     facts.put("story", journal.of(order.id()).stream().map(this::line).toList());
+    facts.put("alternatives", alternatives(order));
+    facts.put(
+        "contractSummary",
+        contracts
+            .openOf(order.id())
+            .map(ContractSummary::text)
+            .orElseGet(() -> texts.text("task.noContract")));
     missingDetails
         .openOf(order.id())
         .ifPresent(
@@ -78,6 +95,13 @@ class OrderTaskContext implements TaskContext {
               facts.put("missingDetailAskedOn", texts.moment(missing.askedAt()));
             });
     return facts;
+  }
+
+  private List<String> alternatives(ProductOrder order) {
+    List<String> open = alternatives.openOf(order.id());
+    return open.isEmpty()
+        ? List.of(texts.text("task.noAlternatives"))
+        : open.stream().map(id -> id + ": " + offerings.nameOf(id).orElse(id)).toList();
   }
 
   private String reach(ProductOrder order, Customer customer) {
@@ -97,6 +121,9 @@ class OrderTaskContext implements TaskContext {
   }
 
   private String about(JournalLine line) {
-    return line.about() == null ? "" : texts.textOr("detail." + line.about(), line.about());
+    return line.about() == null
+        ? ""
+        : texts.textOr(
+            "detail." + line.about(), texts.textOr("reason." + line.about(), line.about()));
   }
 }

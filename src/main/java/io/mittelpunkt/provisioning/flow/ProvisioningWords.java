@@ -68,7 +68,13 @@ class ProvisioningWords {
   Vocabulary provisioningVocabulary() {
     return new Vocabulary(
         "provisioning",
-        Set.of(DETAIL_PROVIDED, MODEM_DELIVERED, CONTRACT_CONFIRMED_MESSAGE, ALTERNATIVE_CHOSEN, WISHED_DATE_CHANGED, ORDER_CANCELLED),
+        Set.of(
+            DETAIL_PROVIDED,
+            MODEM_DELIVERED,
+            CONTRACT_CONFIRMED_MESSAGE,
+            ALTERNATIVE_CHOSEN,
+            WISHED_DATE_CHANGED,
+            ORDER_CANCELLED),
         Set.of(),
         Set.of(),
         Set.of(

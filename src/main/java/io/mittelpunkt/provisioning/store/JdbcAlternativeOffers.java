@@ -46,8 +46,7 @@ class JdbcAlternativeOffers implements AlternativeOffers {
 
   @Override
   public void close(String orderId, Instant at) {
-    jdbc.sql(
-            "update alternative_offer set closed_at = ? where order_id = ? and closed_at is null")
+    jdbc.sql("update alternative_offer set closed_at = ? where order_id = ? and closed_at is null")
         .params(at.atOffset(ZoneOffset.UTC), orderId)
         .update();
   }
