@@ -12,5 +12,9 @@ values
   ('C-1005', 'Erna Schäfer',  'de', 'Europe/Berlin', null,                       null,
    'Am Dorfteich 3',        '17207', 'Röbel',     null,         now()),
   ('C-1006', 'ليلى حداد',     'en', 'Europe/Berlin', 'layla.haddad@example.com', '+4915112345606',
-   'Sonnenallee 88',        '12045', 'Berlin',    '1995-07-30', now())
+   'Sonnenallee 88',        '12045', 'Berlin',    '1995-07-30', now()),
+  ('C-1007', 'Karla Vogt',    'de', 'Europe/Berlin', 'karla.vogt@example.com',   '+4915112345607',
+   'Dorfstraße 9',          '17209', 'Sietow',    '1967-09-12', now()),
+  ('C-1008', 'Tamme Petersen', 'de', 'Europe/Berlin', 'tamme.petersen@example.com', null,
+   'Am Falm 302',           '27498', 'Helgoland', '1974-01-21', now())
 on conflict (id) do nothing;

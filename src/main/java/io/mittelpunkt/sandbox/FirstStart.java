@@ -1,11 +1,13 @@
 package io.mittelpunkt.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,9 @@ import org.springframework.web.client.RestClientException;
 class FirstStart {
 
   private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
+
+  /** How the name of a sample ends whose order is cancelled right after. */
+  private static final String CANCELLED = "-cancelled.json";
 
   private final JdbcClient jdbc;
   private final RestClient intake;
@@ -83,13 +89,22 @@ class FirstStart {
     if (placed) {
       return;
     }
-    intake
-        .post()
-        .uri("/tmf-api/productOrderingManagement/v4/productOrder")
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(sample.getContentAsByteArray())
-        .retrieve()
-        .toBodilessEntity();
+    String order = post("productOrder", sample.getContentAsByteArray()).path("id").asText();
+    if (sample.getFilename().endsWith(CANCELLED)) {
+      post("cancelProductOrder", Map.of("productOrder", Map.of("id", order)));
+    }
     jdbc.sql("insert into sandbox_sample (name) values (?)").param(sample.getFilename()).update();
+  }
+
+  private JsonNode post(String resource, Object body) {
+    return intake
+        .post()
+        .uri("/tmf-api/productOrderingManagement/v4/" + resource)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body)
+        .retrieve()
+        // Cancelled by a start that was cut off right after.
+        .onStatus(HttpStatus.CONFLICT::equals, (request, answer) -> {})
+        .body(JsonNode.class);
   }
 }

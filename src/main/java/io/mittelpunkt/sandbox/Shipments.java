@@ -23,6 +23,11 @@ class Shipments {
   private static final Duration IN_THE_HOUSE = Duration.ofDays(1);
   private static final Duration TO_THE_DOOR = Duration.ofDays(2);
 
+  /** Parcels to the island of Helgoland wait for the ship, and for the weather. */
+  private static final Duration TO_THE_ISLAND = Duration.ofDays(12);
+
+  private static final String ISLAND = "27498";
+
   private final Effects effects;
   private final SchedulerClient scheduler;
   private final MovableClock clock;
@@ -36,13 +41,15 @@ class Shipments {
   /**
    * Ships, once per key.
    *
+   * @param postcode where to
    * @return the shipment's id; empty when the key was stopped
    */
   @Transactional
-  Optional<String> ship(String key) {
+  Optional<String> ship(String key, String postcode) {
     Optional<Effect> shipment = effects.once(KIND, key);
     if (shipment.isPresent() && shipment.get().first()) {
-      Instant delivered = clock.instant().plus(TO_THE_DOOR);
+      Instant delivered =
+          clock.instant().plus(postcode.equals(ISLAND) ? TO_THE_ISLAND : TO_THE_DOOR);
       scheduler.schedule(
           DeliveryReports.TASK
               .instance(key)

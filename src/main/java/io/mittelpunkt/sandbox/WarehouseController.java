@@ -58,7 +58,8 @@ class WarehouseController {
   @PutMapping("/shipments/{key}")
   DeferredResult<ResponseEntity<?>> ship(
       @PathVariable String key, @Valid @RequestBody ShipmentRequest request) {
-    return standIn.answer(SYSTEM, () -> shipments.ship(key).map(Shipment::new).orElse(null));
+    return standIn.answer(
+        SYSTEM, () -> shipments.ship(key, request.postcode()).map(Shipment::new).orElse(null));
   }
 
   @DeleteMapping("/shipments/{key}")
