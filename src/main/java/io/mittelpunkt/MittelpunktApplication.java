@@ -1,5 +1,6 @@
 package io.mittelpunkt;
 
+import io.mittelpunkt.intake.batch.PlaceOrders;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class MittelpunktApplication {
 
   public static void main(String[] args) {
+    PlaceOrders.endIfAsked(args);
     SpringApplication.run(MittelpunktApplication.class, args);
   }
 }

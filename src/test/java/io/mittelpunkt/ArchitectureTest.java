@@ -50,7 +50,26 @@ class ArchitectureTest {
                       "io.mittelpunkt.*.flow..",
                       "io.mittelpunkt.*.store..",
                       "io.mittelpunkt.*.remote..",
+                      "io.mittelpunkt.*.batch..",
                       "io.mittelpunkt.*.web..")));
+
+  /**
+   * A client of the service, of which it knows no more than any other client; it starts at once.
+   */
+  @ArchTest
+  static final ArchRule theBatchIsAClientWithoutSpring =
+      classes()
+          .that()
+          .resideInAPackage("io.mittelpunkt.intake.batch..")
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "io.mittelpunkt.intake.batch..",
+              "java..",
+              "com.fasterxml.jackson..",
+              "org.jspecify..");
 
   @ArchTest
   static final ArchRule whatMayBeNullSaysSo =

@@ -64,6 +64,16 @@ class PackedJarIT {
   }
 
   @Test
+  void explainsHowToPlaceABatchOfOrdersWithoutStartingTheService() throws Exception {
+    try (ServiceProcess help = ServiceProcess.ofJar(Map.of(), "place-orders", "--help")) {
+      assertThat(help.exitStatus()).isZero();
+      assertThat(help.output())
+          .startsWith("Places the orders of a file at a running Mittelpunkt, one after the other.")
+          .noneMatch(line -> line.contains("Spring Boot"));
+    }
+  }
+
+  @Test
   void holdsNothingOfTheDemoInProduction() throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
         ServiceProcess service = ServiceProcess.ofJar(production(postgres.getPort())).ready()) {

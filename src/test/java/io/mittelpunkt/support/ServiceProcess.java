@@ -36,8 +36,11 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   /** {@code java -jar}, with an environment that says nothing but the given. */
-  public static ServiceProcess ofJar(Map<String, String> environment) throws IOException {
-    return start(List.of("-jar", System.getProperty("mittelpunkt.jar")), environment, freePort());
+  public static ServiceProcess ofJar(Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("-jar", System.getProperty("mittelpunkt.jar")));
+    command.addAll(List.of(arguments));
+    return start(command, environment, freePort());
   }
 
   /** As {@code mvn spring-boot:run} starts it: profile {@code demo}, from the class path. */
