@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,7 +45,13 @@ public class Errands {
   /** Leaves an errand to the background; one whose id is there already is the same errand. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void leave(TaskInstance<?> errand) {
-    scheduler.getObject().scheduleIfNotExists(errand, clock.instant());
+    leave(errand, clock.instant());
+  }
+
+  /** As {@link #leave(TaskInstance)}, for a time to come. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void leave(TaskInstance<?> errand, Instant at) {
+    scheduler.getObject().scheduleIfNotExists(errand, at);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

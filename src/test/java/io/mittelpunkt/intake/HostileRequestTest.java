@@ -153,7 +153,7 @@ class HostileRequestTest {
         "/tmf-api/",
         "/tmf-api/unknown",
         "/tmf-api/productOrderingManagement/v5/productOrder",
-        "/tmf-api/productOrderingManagement/v4/hub",
+        "/tmf-api/productOrderingManagement/v4/hubs",
         "/api/warehouse/unknown"
       })
   void whatDoesNotExistIsNotFoundInWhicheverWayItIsAskedFor(String path) {

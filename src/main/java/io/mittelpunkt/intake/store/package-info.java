@@ -1,4 +1,4 @@
-/** What intake remembers of each request. */
+/** What intake remembers of each request, and of each event until it is taken. */
 @NullMarked
 package io.mittelpunkt.intake.store;
 

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Each intake client shows its key, and none crowds out the others. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +20,9 @@ class IntakeSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain intakeChain(HttpSecurity http, IntakeSettings settings) throws Exception {
-    http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/tmf-api/**"))
+    PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+    http.securityMatcher(
+            new OrRequestMatcher(paths.matcher("/tmf-api/**"), paths.matcher("/api/webhooks/**")))
         .addFilterAfter(new RateLimit(settings.requestsPerMinute()), AuthorizationFilter.class);
     return BearerToken.require(http, settings::clientWith).build();
   }

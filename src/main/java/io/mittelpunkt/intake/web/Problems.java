@@ -13,7 +13,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** Errors as RFC 9457 has them, with the field that is wrong. */
 @Order(Ordered.HIGHEST_PRECEDENCE) // Spring's own, which names no field, comes at 0.
-@RestControllerAdvice(assignableTypes = ProductOrderController.class)
+@RestControllerAdvice(
+    assignableTypes = {
+      ProductOrderController.class,
+      HubController.class,
+      DeliveryLogController.class
+    })
 class Problems {
 
   @ExceptionHandler

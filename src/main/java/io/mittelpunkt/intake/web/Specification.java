@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Specification {
 
   private final JsonSchema orderToCreate;
+  private final JsonSchema subscriptionInput;
   private final Set<String> ownTypes = new HashSet<>();
 
   Specification(ObjectMapper json) throws IOException {
@@ -44,19 +45,23 @@ class Specification {
                   ((ObjectNode) definition).put("additionalProperties", false);
                 }
               });
-      ObjectNode schema = json.createObjectNode();
-      schema.set("definitions", definitions);
-      schema.put("$ref", "#/definitions/ProductOrder_Create");
-      this.orderToCreate =
-          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
-              .getSchema(
-                  schema,
-                  SchemaValidatorsConfig.builder()
-                      .pathType(PathType.JSON_POINTER)
-                      .locale(Locale.ENGLISH)
-                      .formatAssertionsEnabled(true)
-                      .build());
+      this.orderToCreate = schema(definitions, "ProductOrder_Create");
+      this.subscriptionInput = schema(definitions, "EventSubscriptionInput");
     }
+  }
+
+  private static JsonSchema schema(ObjectNode definitions, String definition) {
+    ObjectNode schema = definitions.objectNode();
+    schema.set("definitions", definitions);
+    schema.put("$ref", "#/definitions/" + definition);
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
+        .getSchema(
+            schema,
+            SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .locale(Locale.ENGLISH)
+                .formatAssertionsEnabled(true)
+                .build());
   }
 
   /**
@@ -65,7 +70,20 @@ class Specification {
    * @throws RefusedRequest naming the first field that is wrong
    */
   void checkOrderToCreate(JsonNode body) {
-    orderToCreate.validate(body).stream()
+    check(orderToCreate, body);
+  }
+
+  /**
+   * Checks the body of {@code POST hub}.
+   *
+   * @throws RefusedRequest naming the first field that is wrong
+   */
+  void checkSubscriptionInput(JsonNode body) {
+    check(subscriptionInput, body);
+  }
+
+  private void check(JsonSchema schema, JsonNode body) {
+    schema.validate(body).stream()
         .filter(message -> !isExtension(message, body))
         .min(Comparator.comparing(message -> message.getInstanceLocation().toString()))
         .ifPresent(

@@ -1,4 +1,4 @@
-/** TMF622 over HTTP. */
+/** TMF622 over HTTP, and what its events are like. */
 @NullMarked
 package io.mittelpunkt.intake.web;
 

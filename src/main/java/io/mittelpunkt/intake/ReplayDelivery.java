@@ -1,0 +1,42 @@
+package io.mittelpunkt.intake;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends an event again, because its client asks for it. */
+@Service
+public class ReplayDelivery {
+
+  private final Deliveries deliveries;
+
+  ReplayDelivery(Deliveries deliveries) {
+    this.deliveries = deliveries;
+  }
+
+  /**
+   * Opens a delivery again, with the same event id and the same body; one that is open stays so.
+   *
+   * @return the delivery as it is now
+   * @throws RefusedRequest with status 404 when the client has no such one, with 409 when its
+   *     subscription has ended
+   */
+  @Transactional
+  public EventDelivery replay(String clientId, UUID id) {
+    EventDelivery delivery = find(clientId, id);
+    if (delivery.state().equals("open")) {
+      return delivery;
+    }
+    if (!deliveries.reopen(id)) {
+      throw new RefusedRequest(
+          409, null, "The subscription of this delivery has ended. Subscribe again for new ones.");
+    }
+    return find(clientId, id);
+  }
+
+  private EventDelivery find(String clientId, UUID id) {
+    return deliveries
+        .find(clientId, id)
+        .orElseThrow(() -> new RefusedRequest(404, "id", "You have no delivery with this id."));
+  }
+}
