@@ -10,8 +10,9 @@ create table webhook_subscription (
   created_at    timestamptz not null,
   ended_at      timestamptz,
   last_tried_at timestamptz,
-  -- Whether the last answer was long in coming: such receivers wait for one another, not others.
-  slow          boolean     not null default false,
+  -- Until it has answered quickly, and when the last answer was long in coming: such receivers wait
+  -- for one another, and nobody else does.
+  slow          boolean     not null default true,
   -- How often in a row nothing came that could be called an answer, and until when to leave it.
   silences      int         not null default 0,
   paused_until  timestamptz

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 /**
  * Empties the deliveries without getting into anybody's way. Two are sent at a time, half of the
  * background's threads, so that notices go on. One host is called once at a time. A receiver that
- * was slow the last time may use one of the two lanes only, so that whoever hangs keeps waiting
- * those who hang, and nobody else.
+ * was slow the last time, or has not been called yet, may use one of the two lanes only, so that
+ * whoever hangs keeps waiting those who hang, and nobody else.
  *
  * <p>A kill loses nothing: the next try of each delivery is written down, with an errand for it,
  * before it is sent. What was sent and not noted is sent again under the same event id.

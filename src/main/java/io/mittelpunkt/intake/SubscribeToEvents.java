@@ -74,7 +74,7 @@ public class SubscribeToEvents {
                     409, null, "You have " + MOST + " subscriptions; delete one first.");
               }
               Subscription added =
-                  new Subscription(Ids.next("HB"), clientId, callback, query, false);
+                  new Subscription(Ids.next("HB"), clientId, callback, query, true);
               subscriptions.add(added, CallbackRules.hostOf(URI.create(callback)));
               return added;
             });

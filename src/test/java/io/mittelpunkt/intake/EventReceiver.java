@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ final class EventReceiver implements AutoCloseable {
 
     String type() {
       return body().get("eventType").asText();
+    }
+
+    Instant happenedAt() {
+      return Instant.parse(body().get("eventTime").asText());
+    }
+
+    Instant sentAt() {
+      return Instant.ofEpochSecond(Long.parseLong(headers.get("X-Mittelpunkt-Timestamp")));
     }
 
     String state() {
