@@ -6,7 +6,12 @@ import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.intake.EventRenderer;
 import io.mittelpunkt.intake.RenderedEvent;
 import io.mittelpunkt.orders.OrderEvent;
+import io.mittelpunkt.orders.OrderEvent.CancellationRequested;
+import io.mittelpunkt.orders.OrderEvent.CancellationStateChanged;
+import io.mittelpunkt.orders.OrderEvent.InformationRequired;
+import io.mittelpunkt.orders.OrderEvent.OrderAttributeChanged;
 import io.mittelpunkt.orders.ProductOrder;
+import io.mittelpunkt.provisioning.Cancellations;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -15,17 +20,26 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Writes events as TMF622's notifications, with the order as it stands. */
+/** Writes events as TMF622's notifications, with the order, or its cancellation, as it stands. */
 @Component
 class EventRepresentation implements EventRenderer {
 
   private final ObjectMapper json;
   private final OrderRepresentation orders;
+  private final CancellationRepresentation cancellationRepresentation;
+  private final Cancellations cancellations;
   private final MovableClock clock;
 
-  EventRepresentation(ObjectMapper json, OrderRepresentation orders, MovableClock clock) {
+  EventRepresentation(
+      ObjectMapper json,
+      OrderRepresentation orders,
+      CancellationRepresentation cancellationRepresentation,
+      Cancellations cancellations,
+      MovableClock clock) {
     this.json = json;
     this.orders = orders;
+    this.cancellationRepresentation = cancellationRepresentation;
+    this.cancellations = cancellations;
     this.clock = clock;
   }
 
@@ -33,7 +47,7 @@ class EventRepresentation implements EventRenderer {
   public RenderedEvent render(OrderEvent event, ProductOrder order) {
     UUID id = UUID.randomUUID();
     String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-    ObjectNode resource = orders.tree(order);
+    String title = title(event.type());
     ObjectNode body = json.createObjectNode();
     body.put("eventId", id.toString());
     body.put("eventTime", now);
@@ -42,12 +56,24 @@ class EventRepresentation implements EventRenderer {
     body.put("timeOcurred", now);
     body.put("correlationId", order.id());
     body.put("domain", "productOrdering");
-    body.put("title", title(event.type()));
-    body.put("description", title(event.type()) + " of " + order.id() + ": " + event.about());
-    if (event instanceof OrderEvent.InformationRequired missing) {
-      body.put("fieldPath", path(missing.detail()));
+    body.put("title", title);
+    body.put(
+        "description",
+        title + ", " + order.id() + (event.about().isEmpty() ? "" : ": " + event.about()));
+    if (event instanceof InformationRequired missing) {
+      body.put("fieldPath", pathOf(missing.detail()));
+    } else if (event instanceof OrderAttributeChanged changed) {
+      body.put("fieldPath", "$." + changed.attribute());
     }
-    body.putObject("event").set("productOrder", resource);
+    ObjectNode payload = body.putObject("event");
+    ObjectNode resource;
+    if (event instanceof CancellationRequested || event instanceof CancellationStateChanged) {
+      resource = cancellationRepresentation.tree(cancellations.find(event.about()).orElseThrow());
+      payload.set("cancelProductOrder", resource);
+    } else {
+      resource = orders.tree(order);
+      payload.set("productOrder", resource);
+    }
     return new RenderedEvent(id, event.type(), order.id(), plain(resource), body.toString());
   }
 
@@ -59,7 +85,7 @@ class EventRepresentation implements EventRenderer {
   }
 
   /** Where in an order a detail stands: a JSON path. */
-  private static String path(String detail) {
+  private static String pathOf(String detail) {
     return Detail.of(detail)
         .map(
             it ->
