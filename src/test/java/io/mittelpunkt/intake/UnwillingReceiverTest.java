@@ -104,6 +104,19 @@ class UnwillingReceiverTest {
     assertThat(willing.received()).noneMatch(it -> it.path().contains("elsewhere"));
   }
 
+  @Test
+  void theNextTryComesByItself() {
+    EventReceiver receiver = unwilling(EventReceiver.status(503));
+    receiver.subscribe("eventType=ProductOrderCreateEvent");
+    String order = id(shop.post(OrderBody.complete().toString()));
+    await().until(() -> fault(receiver, order).equals("refused"));
+
+    receiver.answer(EventReceiver.status(200));
+    world.advance("PT10S");
+    awaitAbout(receiver, order, 2);
+    await().until(() -> receiver.log(order).get(0).get("state").asText().equals("delivered"));
+  }
+
   private EventReceiver.Answering answering(String kind) {
     return switch (kind) {
       case "redirects" ->
