@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Attempt(@Nullable Integer status, @Nullable String fault, Duration took) {
 
   /** Longer than a receiver needs that only notes what it is sent. */
-  private static final Duration SLOW = Duration.ofSeconds(1);
+  private static final Duration SLOW = Duration.ofSeconds(2);
 
   /** Judges an answer: only 2xx says that the event was taken, a redirect is not followed. */
   public static Attempt answered(int status, Duration took) {
