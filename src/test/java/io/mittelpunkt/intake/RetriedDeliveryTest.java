@@ -13,7 +13,6 @@ import io.mittelpunkt.support.IntakeClient;
 import io.mittelpunkt.support.OrderBody;
 import io.mittelpunkt.support.StoppedEngine;
 import io.mittelpunkt.support.World;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -125,23 +124,6 @@ class RetriedDeliveryTest {
   }
 
   @Test
-  void whatWasTakenIsSentAgainOnRequestAndNothingOfAnEndedSubscription() {
-    String order = ordered();
-    deliverEvents.run();
-    JsonNode line = receiver.log(order).get(0);
-    String delivery = line.get("id").asText();
-    receiver.replay(delivery);
-    deliverEvents.run();
-    assertThat(receiver.about(order)).hasSize(2);
-
-    receiver.delete(line.get("subscriptionId").asText());
-    HttpResponse<String> refused = receiver.replay(delivery);
-    ProductOrderApiTest.assertRefused(refused, 409);
-    deliverEvents.run();
-    assertThat(receiver.about(order)).hasSize(2);
-  }
-
-  @Test
   void whoIsSilentIsLeftAloneForAllItsEventsUntilItSpeaksAgain() {
     EventReceiver answering = new EventReceiver(shop);
     receiver.close();
@@ -156,20 +138,6 @@ class RetriedDeliveryTest {
     world.letPass(Duration.ofSeconds(11));
     deliverEvents.run();
     assertThat(tries(order) + tries(other)).isEqualTo(2);
-  }
-
-  @Test
-  void theLogIsReadPageByPage() {
-    String order = ordered();
-    HttpResponse<String> page = shop.get(EventReceiver.LOG + "?state=open&limit=1");
-    assertThat(json(page)).hasSize(1);
-    assertThat(json(page).get(0).get("orderId").asText()).isEqualTo(order);
-    assertThat(page.headers().firstValue("X-Result-Count")).hasValue("1");
-    for (String wrong : List.of("state=lost", "offset=-1", "limit=0", "limit=101", "limit=x")) {
-      ProductOrderApiTest.assertRefused(shop.get(EventReceiver.LOG + "?" + wrong), 400);
-    }
-    ProductOrderApiTest.assertRefused(receiver.replay("nonsense"), 400);
-    ProductOrderApiTest.assertRefused(receiver.replay("0b9f1b7e-0000-4000-8000-000000000000"), 404);
   }
 
   private String ordered() {

@@ -25,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 class DeliveryQueue {
 
   private final JdbcClient jdbc;
+  private final Listening listening;
   private final Errands errands;
   private final MovableClock clock;
 
-  DeliveryQueue(JdbcClient jdbc, Errands errands, MovableClock clock) {
+  DeliveryQueue(JdbcClient jdbc, Listening listening, Errands errands, MovableClock clock) {
     this.jdbc = jdbc;
+    this.listening = listening;
     this.errands = errands;
     this.clock = clock;
   }
@@ -93,11 +95,7 @@ class DeliveryQueue {
   @Transactional
   void note(EventDelivery delivery, Attempt attempt) {
     Instant now = clock.instant();
-    // The subscription before its deliveries, as whoever ends it does.
-    jdbc.sql("select id from webhook_subscription where id = ? for no key update")
-        .param(delivery.subscription().id())
-        .query(String.class)
-        .single();
+    listening.lock(delivery.subscription().id());
     jdbc.sql(
             """
             update webhook_delivery set
@@ -115,60 +113,10 @@ class DeliveryQueue {
         .param("id", delivery.id())
         .update();
     if (attempt.status() == null) {
-      leaveAlone(delivery.subscription().id(), attempt, now);
+      wake(listening.silent(delivery.subscription().id(), attempt, now));
     } else {
-      heard(delivery.subscription().id(), attempt, now);
+      listening.heard(delivery.subscription().id(), attempt, now);
     }
-  }
-
-  /** A receiver that is silent is so for all events: one try then tells for all of them. */
-  private void leaveAlone(String subscription, Attempt attempt, Instant now) {
-    int silences =
-        jdbc.sql(
-                """
-                update webhook_subscription set silences = silences + 1, slow = ?
-                where id = ? returning silences
-                """)
-            .params(attempt.slow(), subscription)
-            .query(Integer.class)
-            .single();
-    Instant until = now.plus(Pauses.afterSilences(silences));
-    jdbc.sql("update webhook_subscription set paused_until = ? where id = ?")
-        .params(utc(until), subscription)
-        .update();
-    jdbc.sql(
-            """
-            update webhook_delivery
-            set state = 'parked', last_fault = coalesce(last_fault, ?), ended_at = ?
-            where subscription_id = ? and state = 'open' and open_since <= ?
-            """)
-        .params(attempt.fault(), utc(now), subscription, utc(now.minus(Pauses.GIVE_UP)))
-        .update();
-    wake(until);
-  }
-
-  /** Whoever speaks again after a silence hears at once of all that waited for it. */
-  private void heard(String subscription, Attempt attempt, Instant now) {
-    int back =
-        jdbc.sql(
-                """
-                update webhook_subscription set silences = 0, paused_until = null, slow = false
-                where id = ? and silences > 0
-                """)
-            .param(subscription)
-            .update();
-    if (back == 1 && attempt.delivered()) {
-      jdbc.sql(
-              """
-              update webhook_delivery set next_try_at = ?
-              where subscription_id = ? and state = 'open'
-              """)
-          .params(utc(now), subscription)
-          .update();
-    }
-    jdbc.sql("update webhook_subscription set slow = ? where id = ?")
-        .params(attempt.slow(), subscription)
-        .update();
   }
 
   private static OffsetDateTime utc(Instant instant) {
