@@ -1,6 +1,7 @@
 package io.mittelpunkt.desk;
 
 import io.mittelpunkt.engine.StaffLanguage;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -14,10 +15,12 @@ public class DeskTexts {
 
   private static final String BUNDLE = "desk.texts";
 
+  private final Locale locale;
   private final Map<String, String> texts;
 
   DeskTexts(StaffLanguage language) {
-    this.texts = Map.copyOf(in(language.locale()));
+    this.locale = language.locale();
+    this.texts = Map.copyOf(in(locale));
   }
 
   /** The text with this key. */
@@ -27,6 +30,16 @@ public class DeskTexts {
       throw new IllegalArgumentException("The desk has no text '%s'".formatted(key));
     }
     return text;
+  }
+
+  /** The text with this key, with its places in braces filled. */
+  public String filled(String key, Object... values) {
+    return new MessageFormat(get(key), locale).format(values);
+  }
+
+  /** The text with this key, or another where there is none. */
+  public String getOr(String key, String otherwise) {
+    return texts.getOrDefault(key, otherwise);
   }
 
   /** All texts by their keys, for pages. */

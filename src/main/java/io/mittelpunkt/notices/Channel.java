@@ -24,4 +24,9 @@ public enum Channel {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The channel with a code. */
+  public static Channel of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 }

@@ -65,6 +65,16 @@ public class NoticeTexts {
         link == null ? null : words.of("notice." + notice.template() + ".link"));
   }
 
+  /**
+   * What a notice is about, in one line, as somebody else than its reader is told of it.
+   *
+   * @param language the language of the words
+   * @param zone the zone that instants are shown in
+   */
+  public String subject(Notice notice, Locale language, ZoneId zone) {
+    return new Words(notice, "", language, zone).of("notice." + notice.template() + ".subject");
+  }
+
   /** The words of one notice for one reader. */
   private final class Words {
 

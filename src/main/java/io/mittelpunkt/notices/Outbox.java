@@ -1,5 +1,6 @@
 package io.mittelpunkt.notices;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,9 @@ public interface Outbox {
 
   /** Notes that the last try failed and somebody has to look. */
   void park(UUID id);
+
+  /** What the customer of an order was told about it, the newest first. */
+  List<PastNotice> toldAbout(String orderId);
 
   /** How many notices are parked. */
   long countParked();

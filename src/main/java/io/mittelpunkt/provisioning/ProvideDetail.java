@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProvideDetail {
 
+  /** The channel of what a customer says to somebody of the staff who writes it down at once. */
+  public static final String BY_PHONE = "phone";
+
   private final Orders orders;
   private final MissingDetails missingDetails;
   private final Customers customers;
@@ -53,7 +56,7 @@ public class ProvideDetail {
   }
 
   /**
-   * Takes an answer from the customer's page and lets the order run on.
+   * Takes an answer from the customer's page, or by phone, and lets the order run on.
    *
    * @param text what was typed, from outside
    * @param via the channel that it came by
@@ -88,7 +91,11 @@ public class ProvideDetail {
       orders.addDetail(orderId, detail, accepted.value(), via, now);
       customers.remember(order.customerId(), detail, accepted.value());
       missingDetails.answered(orderId, detail, via, now);
-      journal.write(orderId, "detailKnown", "check", Actor.US, null, detail.code());
+      if (via.equals(BY_PHONE)) {
+        journal.write(orderId, "detailToldByPhone", "check", Actor.US, null, detail.code());
+      } else {
+        journal.write(orderId, "detailKnown", "check", Actor.US, null, detail.code());
+      }
       // Nobody is asked twice: what one order was told, the customer's other orders know (P3).
       missingDetails.ordersWaitingFor(order.customerId(), detail).forEach(process::detailProvided);
       return new Outcome.Taken();

@@ -3,7 +3,6 @@ package io.mittelpunkt.desk.web;
 import io.mittelpunkt.desk.DeskTexts;
 import io.mittelpunkt.engine.StaffDirectory;
 import io.mittelpunkt.engine.StaffMember;
-import java.text.MessageFormat;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -32,13 +31,12 @@ class DeskController {
   @GetMapping("/desk")
   String desk(Authentication signedIn, Model model) {
     StaffMember member = staff.find(signedIn.getName()).orElseThrow(DeskController::left);
-    model.addAttribute("hello", MessageFormat.format(texts.get("desk.hello"), member.name()));
+    model.addAttribute("hello", texts.filled("desk.hello", member.name()));
     model.addAttribute(
         "groups",
-        member.groups().stream()
-            .map(group -> texts.all().getOrDefault("group." + group, group))
-            .toList());
+        member.groups().stream().map(group -> texts.getOr("group." + group, group)).toList());
     model.addAttribute("doors", doors.openTo(member));
+    model.addAttribute("maySearch", Doors.leadToCases(member));
     return "desk/start";
   }
 

@@ -23,6 +23,12 @@ class DeskPages {
     return texts.all();
   }
 
+  /** For texts with places in braces. */
+  @ModelAttribute("say")
+  DeskTexts say() {
+    return texts;
+  }
+
   @ModelAttribute("language")
   String language() {
     return language.code();

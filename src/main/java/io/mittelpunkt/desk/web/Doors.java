@@ -3,6 +3,7 @@ package io.mittelpunkt.desk.web;
 import io.mittelpunkt.engine.Groups;
 import io.mittelpunkt.engine.StaffMember;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.env.Environment;
@@ -15,6 +16,9 @@ class Doors {
 
   private static final Set<String> COCKPIT =
       Set.of(Groups.OPERATIONS, Groups.PROCESS_OWNERS, Groups.ADMINISTRATORS);
+
+  /** Who may open a case: whoever talks with customers, or mends what holds them up. */
+  static final String[] CASES = {Groups.AGENTS, Groups.TEAM_LEADS, Groups.OPERATIONS};
 
   private final boolean demo;
 
@@ -30,10 +34,18 @@ class Doors {
    */
   record Door(String key, String address) {}
 
+  /** Whether somebody may open cases. */
+  static boolean leadToCases(StaffMember member) {
+    return Arrays.stream(CASES).anyMatch(member.groups()::contains);
+  }
+
   List<Door> openTo(StaffMember member) {
     List<Door> open = new ArrayList<>();
     if (!member.groups().isEmpty()) {
       open.add(new Door("desk.tasklist", DeskSecurity.TASKLIST));
+    }
+    if (leadToCases(member)) {
+      open.add(new Door("desk.cases", "/desk/cases"));
     }
     if (member.groups().stream().anyMatch(COCKPIT::contains)) {
       open.add(new Door("desk.cockpit", "/camunda/app/cockpit/default/"));

@@ -6,16 +6,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mittelpunkt.notices.Channel;
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
+import io.mittelpunkt.notices.PastNotice;
 import io.mittelpunkt.shared.Errands;
 import io.mittelpunkt.shared.MovableClock;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,6 +89,25 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public List<PastNotice> toldAbout(String orderId) {
+    return jdbc.sql(
+            """
+            select * from notice where order_id = ? and customer_id is not null
+            order by created_at desc, key
+            """)
+        .param(orderId)
+        .query(
+            (row, number) ->
+                new PastNotice(
+                    notice(row),
+                    row.getString("channel") == null ? null : Channel.of(row.getString("channel")),
+                    row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                    instant(row, "sent_at"),
+                    instant(row, "parked_at")))
+        .list();
+  }
+
+  @Override
   public long countParked() {
     return jdbc.sql("select count(*) from notice where parked_at is not null")
         .query(Long.class)
@@ -93,6 +116,11 @@ class JdbcOutbox implements Outbox {
 
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
   }
 
   private Notice notice(ResultSet row) throws SQLException {
