@@ -32,4 +32,23 @@ class IdsTest {
               "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars().mapToObj(sign -> (char) sign).toList());
     }
   }
+
+  @Test
+  void aNumberIsUnderstoodAsItIsSaid() {
+    for (String said :
+        new String[] {
+          "PO-7F0K-9Q1M-0BCD",
+          "po 7f0k 9q1m 0bcd",
+          "p07fOk9qImObcd",
+          "7F0K-9Q1M-0BCD",
+          "PO–7F0K–9Q1M–OBCD",
+          "7f0k9qlmobcd"
+        }) {
+      assertThat(Ids.heard("PO", said)).as(said).contains("PO-7F0K-9Q1M-0BCD");
+    }
+    for (String said :
+        new String[] {"", "PO", "PO-7F0K-9Q1M", "PO-7F0K-9Q1M-0BCU", "7f0k9qlmobcd1"}) {
+      assertThat(Ids.heard("PO", said)).as(said).isEmpty();
+    }
+  }
 }

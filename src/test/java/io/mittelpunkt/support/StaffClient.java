@@ -47,7 +47,12 @@ public final class StaffClient {
 
   /** Posts a form of ours with the page's CSRF token. */
   public HttpResponse<String> postForm(String path, String fields) {
-    Matcher token = TOKEN.matcher(get(path.equals("/logout") ? "/desk" : path).body());
+    return postForm(path.equals("/logout") ? "/desk" : path, path, fields);
+  }
+
+  /** Posts a form that stands on another page than it is sent to. */
+  public HttpResponse<String> postForm(String page, String path, String fields) {
+    Matcher token = TOKEN.matcher(get(page).body());
     String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
     return send(
         request(path)

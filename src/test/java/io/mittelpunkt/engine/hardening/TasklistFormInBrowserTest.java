@@ -31,7 +31,7 @@ class TasklistFormInBrowserTest {
   @Autowired ProcessEngine engine;
 
   @Test
-  void aHostileNameIsShownToTheLetterAndTheTaskIsCompleted() {
+  void aHostileNameIsShownToTheLetterTheCaseIsOneClickAwayAndTheTaskIsCompleted() {
     PhoneTask task = PhoneTask.of(HOSTILE, port, engine);
     try (Chromium chromium = new Chromium();
         BrowserContext desk = chromium.browser().newContext()) {
@@ -48,7 +48,14 @@ class TasklistFormInBrowserTest {
 
       Locator form = page.locator(".fjs-form");
       assertThat(form.locator("h3").first()).containsText(HOSTILE);
-      assertThat(form.locator("h3 *, p a, li a")).hasCount(0);
+      assertThat(form.locator("h3 *, li a")).hasCount(0);
+      Locator link = form.locator("p a");
+      assertThat(link).hasCount(1);
+      assertThat(link).hasText("Open the case");
+      assertThat(link).hasAttribute("href", "/desk/cases/" + task.order() + "?from=task");
+      link.click();
+      assertThat(page.locator("h1")).hasText(HOSTILE);
+      page.goBack();
       form.locator("input").first().fill("04/17/1988");
       form.locator("input").first().press("Tab");
       page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).last().click();
