@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks who of the staff has it in hand
  * @param sent what the customer was told, newest first
  * @param others the customer's other orders
+ * @param doable what can be done for him now
  */
 public record CaseView(
     String order,
@@ -39,7 +40,8 @@ public record CaseView(
     List<OrderInWords.Line> journal,
     List<Task> tasks,
     List<Sent> sent,
-    List<HitLine> others) {
+    List<HitLine> others,
+    Doable doable) {
 
   /**
    * The customer: as much as one needs to know whom one talks with, and no more.

@@ -92,7 +92,9 @@ public class CaseWords {
   Promise promise(Promised promised) {
     return new Promise(
         staffTexts.day(promised.on()),
-        texts.getOr("case.promise.because." + promised.reason(), promised.reason()),
+        texts.getOr(
+            "case.promise.because." + promised.reason(),
+            staffTexts.textOr("reason." + promised.reason(), promised.reason())),
         staffTexts.moment(promised.at()));
   }
 

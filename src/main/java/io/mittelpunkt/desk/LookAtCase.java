@@ -41,6 +41,7 @@ public class LookAtCase {
   private final CaseSearch search;
   private final CaseLooks looks;
   private final CaseWords words;
+  private final DoableNow doableNow;
   private final StaffTexts staffTexts;
   private final ZoneId zone;
 
@@ -56,6 +57,7 @@ public class LookAtCase {
       CaseSearch search,
       CaseLooks looks,
       CaseWords words,
+      DoableNow doableNow,
       StaffTexts staffTexts,
       @Value("${mittelpunkt.staff-zone}") ZoneId zone) {
     this.orders = orders;
@@ -69,6 +71,7 @@ public class LookAtCase {
     this.search = search;
     this.looks = looks;
     this.words = words;
+    this.doableNow = doableNow;
     this.staffTexts = staffTexts;
     this.zone = zone;
   }
@@ -112,7 +115,8 @@ public class LookAtCase {
         search.ofCustomer(customer.id(), FindCases.SHOWN).stream()
             .filter(other -> !order.id().equals(other.orderId()))
             .map(words::hit)
-            .toList());
+            .toList(),
+        doableNow.of(order, customer));
   }
 
   private List<Promise> promisesOf(String orderId) {
