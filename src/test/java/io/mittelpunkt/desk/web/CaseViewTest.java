@@ -78,7 +78,7 @@ class CaseViewTest {
     String after = agent.get("/desk/cases/" + order + "?said=taken").body();
     assertThat(after)
         .contains("Written down. The order runs on.", "You told us the missing detail on the phone")
-        .contains("first promise")
+        .contains("the first promise")
         .doesNotContain("Missing:", "1984");
     assertThat(customers.get(OrderBody.customer(body)).birthDate()).hasToString("1984-02-29");
     assertThat(
