@@ -27,7 +27,7 @@ public class SearchThrottle {
             limit ->
                 limit
                     .capacity(SEARCHES_PER_MINUTE)
-                    .refillGreedy(SEARCHES_PER_MINUTE, Duration.ofMinutes(1)))
+                    .refillIntervally(SEARCHES_PER_MINUTE, Duration.ofMinutes(1)))
         .build();
   }
 }

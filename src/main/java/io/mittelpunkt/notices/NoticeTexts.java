@@ -72,7 +72,9 @@ public class NoticeTexts {
    * @param zone the zone that instants are shown in
    */
   public String subject(Notice notice, Locale language, ZoneId zone) {
-    return new Words(notice, "", language, zone).of("notice." + notice.template() + ".subject");
+    // A code is made when it is sent, and is nobody's but the reader's.
+    return new Words(notice.with("code", "…"), "", language, zone)
+        .of("notice." + notice.template() + ".subject");
   }
 
   /** The words of one notice for one reader. */

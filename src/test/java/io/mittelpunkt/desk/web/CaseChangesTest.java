@@ -84,7 +84,9 @@ class CaseChangesTest {
     ((ObjectNode) body.at("/productOrderItem/0/product/place/0")).put("postcode", "17209");
     String order = IntakeClient.id(shop.post(body.toString()));
     patient(() -> page(order).contains("The customer can choose"));
-    assertThat(page(order)).contains("value=\"dsl-16\"", "DSL 16 for").doesNotContain("\"dsl-100\"");
+    assertThat(page(order))
+        .contains("value=\"dsl-16\"", "DSL 16 for")
+        .doesNotContain("\"dsl-100\"");
 
     assertThat(refused(order, "offering", "offering=dsl-100"))
         .contains("not among what the address can have");
@@ -98,7 +100,8 @@ class CaseChangesTest {
   @Test
   void heWishesAnotherDayAndThePromiseKeepsItsHistory_P6() {
     String order = promised();
-    LocalDate day = LocalDate.parse(shop.order(order).get("expectedCompletionDate").asText().substring(0, 10));
+    LocalDate day =
+        LocalDate.parse(shop.order(order).get("expectedCompletionDate").asText().substring(0, 10));
     LocalDate wished = day.plusDays(40);
 
     assertThat(said(post(order, "date", "date=" + wished))).isEqualTo("wished");

@@ -53,13 +53,13 @@ class CaseViewTest {
 
     assertThat(page)
         .contains("Ada Nowak", order, OrderBody.customer(body), body.get("externalId").asText())
-        .contains("DSL 50", "Große Elbstraße 12 b, 22767 Hamburg", "waits for a detail")
+        .contains("DSL 50", "Große Elbstraße 12 b, 22767 Hamburg", "waits for the customer")
         .contains("Missing: the birth date", "Agents", "not known", "not promised yet")
         .contains("by mail to T…@example.com", "one detail is still needed", "By mail, ")
         .doesNotContain(body.get("notificationContact").asText(), "??");
     assertThat(page)
         .as("the customer's own words, in his language")
-        .contains("<blockquote lang=\"de", "Wir brauchen eine Angabe von Ihnen");
+        .contains("<blockquote lang=\"de", "Wir brauchen ein Wort von Ihnen");
   }
 
   @Test
@@ -131,7 +131,7 @@ class CaseViewTest {
     HttpResponse<String> refused = post(order, "detail", "answer=" + typed);
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
-        .contains(reason, "aria-invalid=\"true\"", "aria-describedby=\"refused why\"")
+        .contains(reason, "aria-invalid=\"true\"", "aria-describedby=\"answer-refused why\"")
         .contains("value=\"" + typed.replace("<", "&lt;").replace(">", "&gt;") + "\"")
         .doesNotContain("<script>alert");
     assertThat(shop.stateOf(order)).isEqualTo("pending");
