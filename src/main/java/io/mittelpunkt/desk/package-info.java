@@ -1,4 +1,6 @@
-/** Staff: sign-in, worklists and filters in Tasklist. */
+/**
+ * Staff: sign-in, worklists and filters in Tasklist, and the case view for whoever takes a call.
+ */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -81,6 +81,7 @@ class CaseChangesTest {
   @Test
   void heChoosesWhatHisAddressCanHave() {
     ObjectNode body = OrderBody.complete();
+    body.remove("agreement");
     ((ObjectNode) body.at("/productOrderItem/0/product/place/0")).put("postcode", "17209");
     String order = IntakeClient.id(shop.post(body.toString()));
     patient(() -> page(order).contains("The customer can choose"));
