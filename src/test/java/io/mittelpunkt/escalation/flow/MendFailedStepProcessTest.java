@@ -9,6 +9,7 @@ import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.support.CoversModel;
 import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.StoppedEngine;
+import io.mittelpunkt.support.Wanted;
 import io.mittelpunkt.support.World;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -124,6 +125,21 @@ class MendFailedStepProcessTest {
         .hasPassed("serviceTask_promiseFirstDate");
     assertThat(order.state()).isEqualTo("inProgress");
     assertThat(order.journal()).containsSubsequence("stepFailed", "stepResumed", "promised");
+  }
+
+  @Test
+  void anAddressCheckedByHandNeedsTheSameVisitAndModemAsAlways() {
+    for (String offering : List.of("dsl-100", "dsl-50-own-modem")) {
+      Customer known = SteppedOrder.customer(service, LocalDate.of(1988, 4, 17), "+4915112345601");
+      SteppedOrder order =
+          SteppedOrder.place(service, Wanted.by(known, offering)).run("event_orderReceived");
+      fail(order, "serviceTask_qualifyAddress");
+
+      decide(order, "doneByHand");
+
+      assertThat(order.tasks("userTask_agreeWindow")).hasSize(offering.equals("dsl-100") ? 1 : 0);
+      assertThat(order.jobs("serviceTask_shipModem")).hasSize(offering.equals("dsl-100") ? 1 : 0);
+    }
   }
 
   @Test

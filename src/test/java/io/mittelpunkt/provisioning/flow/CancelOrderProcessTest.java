@@ -3,7 +3,6 @@ package io.mittelpunkt.provisioning.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.provisioning.Cancellation;
 import io.mittelpunkt.provisioning.Cancellations;
@@ -15,7 +14,6 @@ import io.mittelpunkt.support.Undone;
 import io.mittelpunkt.support.WalkedOrder;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,51 +118,6 @@ class CancelOrderProcessTest extends WalkedOrder {
     assertThat(told.notices(order)).endsWith("lineActive").doesNotContain("orderCancelled");
   }
 
-  @Test
-  void anOrderThatIsCompletedWhileItIsAssessedIsCompleted() {
-    SteppedOrder order = readyForTheSwitch().run("serviceTask_activateLine");
-    ask(order);
-
-    order.run("serviceTask_testLine");
-    assertThat(order.state()).isEqualTo("assessingCancellation");
-    order.run("event_cancellationAsked");
-
-    assertThat(order.state()).isEqualTo("completed");
-    assertThat(order.row().completionDate()).isNotNull();
-    assertThat(order.endsOf(CANCEL)).containsExactly("event_orderGoesOn");
-    assertThat(told.events(order))
-        .endsWith(
-            "ProductOrderStateChangeEvent: inProgress",
-            "ProductOrderStateChangeEvent: completed",
-            "CancelProductOrderStateChangeEvent: " + cancellation(order).id());
-    assertThat(lastLineNext(order)).as("nothing comes next").isNull();
-  }
-
-  @Test
-  void aRefusedCancellationCanBeAskedForAgain() {
-    SteppedOrder order = readyForTheSwitch().run("serviceTask_activateLine");
-    Cancellation first = ((Outcome.Requested) ask(order)).cancellation();
-    order.run("event_cancellationAsked");
-
-    Cancellation second = ((Outcome.Requested) ask(order)).cancellation();
-    order.run("event_cancellationAsked");
-
-    assertThat(second.id()).isNotEqualTo(first.id());
-    assertThat(order.endsOf(CANCEL)).hasSize(2);
-    assertThat(told.notices(order)).filteredOn("cancellationTooLate"::equals).hasSize(2);
-  }
-
-  @Test
-  void aCompletedOrderIsNotCancelled() {
-    SteppedOrder order = readyForTheSwitch();
-    order.run("serviceTask_activateLine", "serviceTask_testLine");
-
-    assertThat(ask(order)).isEqualTo(new Outcome.AlreadyEnded(OrderState.COMPLETED));
-
-    assertThat(told.notices(order)).doesNotContain("cancellationAsked");
-    assertThat(order.all(CANCEL)).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"serviceTask_stopShipment", "serviceTask_releasePort"})
   void whatCannotBeUndoneBecomesATaskOfOperationsAndIsThenUndone_P1(String step) {
@@ -209,10 +162,5 @@ class CancelOrderProcessTest extends WalkedOrder {
 
   private Cancellation cancellation(SteppedOrder order) {
     return cancellations.newestOf(order.id()).orElseThrow();
-  }
-
-  private @Nullable String lastLineNext(SteppedOrder order) {
-    var lines = service.getBean(Journal.class).of(order.id());
-    return lines.get(lines.size() - 1).next();
   }
 }
