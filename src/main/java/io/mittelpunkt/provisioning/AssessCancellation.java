@@ -81,7 +81,11 @@ public class AssessCancellation {
     ProductOrder order = orders.lock(orderId);
     cancellations.setState(cancellation.id(), Cancellation.State.REFUSED, refusal, null);
     changeOrderState.resume(orderId);
-    journal.write(orderId, "cancellationTooLate", "goOn", Actor.US, null, refusal);
+    if (orders.get(orderId).state().isEnd()) {
+      journal.write(orderId, "cancellationTooLate", null, Actor.NOBODY, null, refusal);
+    } else {
+      journal.write(orderId, "cancellationTooLate", "goOn", Actor.US, null, refusal);
+    }
     outbox.put(
         Notice.toCustomer(
             cancellation.id() + ":refused",

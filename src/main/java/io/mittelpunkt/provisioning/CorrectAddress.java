@@ -4,6 +4,7 @@ import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.shared.MovableClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,18 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectAddress {
 
   private final Orders orders;
+  private final AlternativeOffers alternatives;
   private final Journal journal;
+  private final MovableClock clock;
 
-  CorrectAddress(Orders orders, Journal journal) {
+  CorrectAddress(
+      Orders orders, AlternativeOffers alternatives, Journal journal, MovableClock clock) {
     this.orders = orders;
+    this.alternatives = alternatives;
     this.journal = journal;
+    this.clock = clock;
   }
 
-  /** Writes it down. */
+  /** Writes it down; what was offered for the address before can no longer be chosen. */
   @Transactional
   public void correct(String orderId, PostalAddress address) {
     orders.lock(orderId);
     orders.setInstallationAddress(orderId, address);
+    alternatives.close(orderId, clock.instant());
     journal.write(orderId, "addressCorrected", "check", Actor.US);
   }
 }

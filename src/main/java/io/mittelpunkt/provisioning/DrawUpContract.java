@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,25 +48,32 @@ public class DrawUpContract {
 
   /**
    * Draws it up; one that says the same stands as it is. A signature that came with the order
-   * counts for the offering that was ordered, not for another one chosen since.
+   * counts for the offering that was ordered, at the price of that day; not for another offering
+   * chosen since, nor for another price.
    *
+   * @param orderedFirst the offering that was ordered, maybe another than the order asks for now
    * @return whether the customer agreed to it already
    */
   @Transactional
-  public boolean drawUp(String orderId) {
+  public boolean drawUp(String orderId, String orderedFirst) {
     ProductOrder order = orders.lock(orderId);
     Customer customer = customers.get(order.customerId());
     Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, customer.zone());
     Offering offering =
         offerings
-            .soldOn(LocalDate.ofInstant(now, customer.zone()), order.offeringId())
+            .soldOn(today, order.offeringId())
             .orElseThrow(() -> new IllegalStateException("Not sold: " + order.offeringId()));
     Optional<ContractSummary> before = contracts.newestOf(orderId);
     if (before.isPresent() && saysTheSame(before.get(), offering)) {
       return before.get().confirmedAt() != null;
     }
     BigDecimal monthlyBefore =
-        before.map(summary -> summary.after().monthly()).orElseGet(() -> paysNow(order));
+        before
+            .map(summary -> summary.after().monthly())
+            .or(() -> paysNow(order))
+            .or(() -> wouldHavePaid(order, orderedFirst, today))
+            .orElse(null);
     ContractSummary summary =
         new ContractSummary(
             orderId,
@@ -79,7 +85,10 @@ public class DrawUpContract {
             now,
             null);
     contracts.add(summary);
-    if (before.isEmpty() && order.signatureReference() != null) {
+    LocalDate signedOn = LocalDate.ofInstant(order.orderDate(), customer.zone());
+    if (before.isEmpty()
+        && order.signatureReference() != null
+        && offerings.soldOn(signedOn, orderedFirst).filter(offering::equals).isPresent()) {
       contracts.confirmed(
           summary, Evidence.signature(order.signatureReference()), order.clientId(), now);
       journal.write(orderId, "contractSigned", "promise", Actor.US);
@@ -93,13 +102,20 @@ public class DrawUpContract {
   }
 
   /** What his line at this address costs him today. */
-  private @Nullable BigDecimal paysNow(ProductOrder order) {
+  private Optional<BigDecimal> paysNow(ProductOrder order) {
     return orders.ofCustomer(order.customerId()).stream()
         .filter(other -> other.state() == OrderState.COMPLETED)
         .filter(other -> other.installationAddress().equals(order.installationAddress()))
         .findFirst()
         .flatMap(other -> contracts.newestOf(other.id()))
-        .map(summary -> summary.after().monthly())
-        .orElse(null);
+        .map(summary -> summary.after().monthly());
+  }
+
+  /** What the offering that he ordered would cost him, where he chose another one since. */
+  private Optional<BigDecimal> wouldHavePaid(
+      ProductOrder order, String orderedFirst, LocalDate today) {
+    return order.offeringId().equals(orderedFirst)
+        ? Optional.empty()
+        : offerings.soldOn(today, orderedFirst).map(offering -> offering.price().monthly());
   }
 }

@@ -4,8 +4,11 @@ import io.mittelpunkt.escalation.CaseObserver;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.ChangeOrderState;
 import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.orders.JournalLine;
 import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.orders.ProductOrder;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,15 +61,27 @@ class HoldOrder implements CaseObserver {
     if (orders.find(caseId).isEmpty()) {
       return;
     }
-    OrderState state = orders.lock(caseId).state();
-    if (state == OrderState.HELD && !othersFailed.getAsBoolean()) {
+    ProductOrder order = orders.lock(caseId);
+    if (isHeld(order) && !othersFailed.getAsBoolean()) {
       changeOrderState.to(
           caseId, waitsForCustomer(caseId) ? OrderState.PENDING : OrderState.IN_PROGRESS);
-    }
-    boolean wasHeld = state == OrderState.HELD && orders.get(caseId).state() != OrderState.HELD;
-    if (wasHeld || state.isBeingCancelled()) {
       journal.write(caseId, "stepResumed", "goOn", Actor.US);
+    } else if (order.state() == OrderState.PENDING_CANCELLATION && undoingFailed(caseId)) {
+      journal.write(caseId, "undoResumed", "undo", Actor.US);
     }
+  }
+
+  /** Also where it is only hidden that it is held, because a cancellation is being assessed. */
+  private static boolean isHeld(ProductOrder order) {
+    return order.state() == OrderState.HELD
+        || (order.state() == OrderState.ASSESSING_CANCELLATION
+            && order.resumeState() == OrderState.HELD);
+  }
+
+  /** A failed step of what was being built is no longer tried: it went with the building. */
+  private boolean undoingFailed(String orderId) {
+    List<JournalLine> lines = journal.of(orderId);
+    return lines.get(lines.size() - 1).what().equals("stepFailed");
   }
 
   private boolean waitsForCustomer(String orderId) {

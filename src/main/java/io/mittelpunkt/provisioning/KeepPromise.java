@@ -118,6 +118,8 @@ public class KeepPromise {
     if (!expected.equals(order.promise())) {
       change(order, expected, "wish");
       journal.write(orderId, "promiseMovedAsWished", "goOn", Actor.US);
+    } else {
+      journal.write(orderId, "wishIsPromised", "goOn", Actor.US);
     }
   }
 

@@ -31,6 +31,10 @@ public interface Lines {
   /** Notes that the shipment was stopped. */
   void shipmentStopped(String orderId, Instant at);
 
-  /** Notes that the customer was asked to send the modem back. */
-  void returnAsked(String orderId, Instant at);
+  /**
+   * Notes that the customer was asked to send the modem back.
+   *
+   * @return whether he had not been asked before
+   */
+  boolean returnAsked(String orderId, Instant at);
 }

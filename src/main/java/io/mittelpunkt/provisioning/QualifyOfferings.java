@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ public class QualifyOfferings {
   @Transactional
   public OfferingQualification anew(PostalAddress address) {
     Reach reach = network.reach(address);
-    Instant now = clock.instant();
+    // As the database keeps it: whoever asks first reads the same moments as whoever asks later.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate today = LocalDate.ofInstant(now, ZONE);
     List<Offering> sold = offerings.soldOn(today);
     String nearest =

@@ -53,8 +53,9 @@ public class RecordDelivery {
     }
     if (lines.of(shipmentKey).deliveredAt() == null) {
       lines.modemDelivered(shipmentKey, deliveredAt);
-      if (order.state() == OrderState.CANCELLED) {
-        // It had left before it could be stopped.
+      if (order.state() == OrderState.PENDING_CANCELLATION
+          || order.state() == OrderState.CANCELLED) {
+        // It had left before it could be stopped; nobody waits for it any more.
         stopShipment.askForReturn(shipmentKey);
       } else {
         journal.write(shipmentKey, "modemDelivered", "activate", Actor.US);

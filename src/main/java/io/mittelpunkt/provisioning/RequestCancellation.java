@@ -11,6 +11,7 @@ import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,7 +85,8 @@ public class RequestCancellation {
             reason,
             via,
             Cancellation.State.ASSESSING,
-            clock.instant(),
+            // As the database keeps it.
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
             null,
             null);
     cancellations.add(cancellation);

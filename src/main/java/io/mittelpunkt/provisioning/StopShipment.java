@@ -51,10 +51,12 @@ public class StopShipment {
     return stopped;
   }
 
-  /** Asks the customer to send back what reaches him, at our cost. */
+  /** Asks the customer, once, to send back what reaches him, at our cost. */
   @Transactional
   public void askForReturn(String orderId) {
-    lines.returnAsked(orderId, clock.instant());
+    if (!lines.returnAsked(orderId, clock.instant())) {
+      return;
+    }
     journal.write(orderId, "returnAsked", "sendBack", Actor.CUSTOMER);
     outbox.put(
         Notice.toCustomer(

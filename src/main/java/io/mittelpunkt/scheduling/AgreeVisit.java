@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreeVisit {
 
   private static final Duration WINDOW = Duration.ofHours(2);
+
+  /** When a window may begin; the form offers the same. */
+  private static final Set<Integer> BEGINS = Set.of(8, 10, 12, 14, 16);
+
   private static final int LONGEST_AHEAD_DAYS = 180;
 
   private final Orders orders;
@@ -70,6 +75,9 @@ public class AgreeVisit {
     Optional<Visit> open = visits.openOf(orderId);
     if (open.isPresent()) {
       return new Outcome.Booked(open.get());
+    }
+    if (!BEGINS.contains(hour)) {
+      return new Outcome.Refused("notADay");
     }
     ZoneId zone = customers.get(order.customerId()).zone();
     Instant now = clock.instant();

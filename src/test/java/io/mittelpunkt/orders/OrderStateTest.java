@@ -3,38 +3,38 @@ package io.mittelpunkt.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mittelpunkt.support.StatesPassed;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The states that an order may pass; {@link StatesPassed} holds each order of each test to it. */
 class OrderStateTest {
 
-  /**
-   * Each row a state, each column whether it may be followed by acknowledged, pending and so on.
-   */
   @ParameterizedTest
-  @CsvSource({
-    "acknowledged, false, true,  true,  true,  false",
-    "pending,      false, false, true,  true,  false",
-    "inProgress,   false, true,  false, true,  true",
-    "held,         false, true,  true,  false, false",
-    "completed,    false, false, false, false, false"
-  })
-  void noStateIsSkippedOrReversed(
-      String from,
-      boolean acknowledged,
-      boolean pending,
-      boolean inProgress,
-      boolean held,
-      boolean completed) {
-    OrderState state = OrderState.of(from);
-    assertThat(OrderState.values()).hasSize(5);
-    assertThat(state.mayBecome(OrderState.ACKNOWLEDGED)).isEqualTo(acknowledged);
-    assertThat(state.mayBecome(OrderState.PENDING)).isEqualTo(pending);
-    assertThat(state.mayBecome(OrderState.IN_PROGRESS)).isEqualTo(inProgress);
-    assertThat(state.mayBecome(OrderState.HELD)).isEqualTo(held);
-    assertThat(state.mayBecome(OrderState.COMPLETED)).isEqualTo(completed);
+  @EnumSource
+  void noStateIsSkippedOrReversed(OrderState state) {
+    List<String> followers =
+        Stream.of(OrderState.values()).filter(state::mayBecome).map(OrderState::code).toList();
+
+    assertThat(followers)
+        .containsExactlyInAnyOrderElementsOf(StatesPassed.MAY_FOLLOW.get(state.code()));
+  }
+
+  @Test
+  void noStateIsLeftOutOfTheTable() {
+    assertThat(Stream.of(OrderState.values()).map(OrderState::code))
+        .containsExactlyInAnyOrderElementsOf(
+            StatesPassed.MAY_FOLLOW.keySet().stream().filter(code -> !code.isEmpty()).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOrderThatHasEndedStaysEnded(OrderState state) {
+    assertThat(state.isEnd()).isEqualTo(List.of("completed", "cancelled").contains(state.code()));
   }
 
   @ParameterizedTest
@@ -43,10 +43,11 @@ class OrderStateTest {
     assertThat(OrderState.of(state.code())).isEqualTo(state);
   }
 
-  @Test
-  void aNameThatIsNoStateIsRefused() {
-    assertThatThrownBy(() -> OrderState.of("COMPLETED"))
+  @ParameterizedTest
+  @ValueSource(strings = {"COMPLETED", "", "canceled"})
+  void aNameThatIsNoStateIsRefused(String name) {
+    assertThatThrownBy(() -> OrderState.of(name))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("COMPLETED");
+        .hasMessageContaining(name);
   }
 }

@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.ServerSocket;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -30,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = "mittelpunkt.demo.samples=false")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = RunningService.OwnPlace.class)
+@ExtendWith(StatesPassed.class)
 public @interface RunningService {
 
   /** Gives each context a free port and a new data folder below {@code target}. */

@@ -9,7 +9,6 @@ import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.JournalLine;
-import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.PlaceOrder;
 import io.mittelpunkt.orders.ProductOrder;
@@ -69,19 +68,11 @@ public final class SteppedOrder {
       String offering,
       String postcode,
       Map<Detail, String> told) {
-    NewOrder order =
-        new NewOrder(
-            "demo-shop",
-            null,
-            customer.id(),
-            "1",
-            offering,
-            new PostalAddress("Lindenstraße 5", postcode, "Berlin"),
-            told,
-            null,
-            "SIG-1",
-            "{}");
-    return new SteppedOrder(service, service.getBean(PlaceOrder.class).place(order));
+    return place(service, Wanted.by(customer, offering).at(postcode).telling(told));
+  }
+
+  public static SteppedOrder place(ApplicationContext service, Wanted wanted) {
+    return new SteppedOrder(service, service.getBean(PlaceOrder.class).place(wanted.order()));
   }
 
   public String id() {
@@ -115,6 +106,15 @@ public final class SteppedOrder {
         .list();
   }
 
+  /** The running instances for this order, of whichever model. */
+  public List<ProcessInstance> all() {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(id)
+        .list();
+  }
+
   public ProcessInstance only(String model) {
     List<ProcessInstance> all = all(model);
     assertThat(all).as("instances of " + model).hasSize(1);
@@ -143,15 +143,7 @@ public final class SteppedOrder {
   }
 
   public List<Job> jobs(String step) {
-    List<String> instances =
-        engine
-            .getRuntimeService()
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(id)
-            .list()
-            .stream()
-            .map(ProcessInstance::getId)
-            .toList();
+    List<String> instances = all().stream().map(ProcessInstance::getId).toList();
     return engine.getManagementService().createJobQuery().activityId(step).list().stream()
         .filter(job -> instances.contains(job.getProcessInstanceId()))
         .toList();

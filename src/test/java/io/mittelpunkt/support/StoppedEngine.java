@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -28,5 +29,6 @@ import org.springframework.test.context.ContextConfiguration;
     })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = RunningService.OwnPlace.class)
-@Import({TakenFlows.class, World.class})
+@Import({TakenFlows.class, World.class, Told.class, Undone.class})
+@ExtendWith(StatesPassed.class)
 public @interface StoppedEngine {}

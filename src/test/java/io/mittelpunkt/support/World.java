@@ -68,6 +68,16 @@ public class World {
         "{\"behaviour\":\"%s\",\"times\":%d}".formatted(behaviour, times));
   }
 
+  /** From now on the addresses of a postcode can have this much; 0 for nothing. */
+  public void reach(String postcode, int downMbit, boolean lineThere) {
+    send(
+        "PUT",
+        "/sandbox/network/addresses/" + postcode,
+        "",
+        "{\"served\":%b,\"downMbit\":%d,\"lineThere\":%b}"
+            .formatted(downMbit > 0, downMbit, lineThere));
+  }
+
   /** The warehouse says that a modem was handed over, and the order is told. */
   public int reportDelivery(String shipmentKey) {
     int status =

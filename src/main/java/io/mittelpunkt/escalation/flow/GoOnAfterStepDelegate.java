@@ -50,8 +50,9 @@ class GoOnAfterStepDelegate implements JavaDelegate {
     flagsOf(flow, step).forEach(flag -> runtimeService.setVariable(instance, flag, true));
     runtimeService
         .createProcessInstanceModification(instance)
-        .startAfterActivity(step)
+        // First: cancelled last, a sub-process that has no other token would be left, not ended.
         .cancelTransitionInstance(waiting.getId())
+        .startAfterActivity(step)
         .execute();
   }
 

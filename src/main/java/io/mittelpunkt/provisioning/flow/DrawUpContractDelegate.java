@@ -16,7 +16,10 @@ class DrawUpContractDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    boolean signed = drawUpContract.drawUp(execution.getProcessBusinessKey());
+    boolean signed =
+        drawUpContract.drawUp(
+            execution.getProcessBusinessKey(),
+            (String) execution.getVariable(ProvisioningWords.OFFERING_ID));
     execution.setVariable(ProvisioningWords.CONTRACT_CONFIRMED, signed);
     execution.setVariable(ProvisioningWords.TIMES_ASKED, 0);
   }

@@ -1,7 +1,13 @@
 package io.mittelpunkt.provisioning.flow;
 
 import io.mittelpunkt.engine.Correlation;
+import io.mittelpunkt.orders.Offering;
+import io.mittelpunkt.orders.Offerings;
+import io.mittelpunkt.provisioning.BuildRules;
 import io.mittelpunkt.provisioning.OrderProcess;
+import io.mittelpunkt.shared.MovableClock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -11,10 +17,21 @@ class EngineOrderProcess implements OrderProcess {
 
   private final RuntimeService runtimeService;
   private final Correlation correlation;
+  private final BuildRules rules;
+  private final Offerings offerings;
+  private final MovableClock clock;
 
-  EngineOrderProcess(RuntimeService runtimeService, Correlation correlation) {
+  EngineOrderProcess(
+      RuntimeService runtimeService,
+      Correlation correlation,
+      BuildRules rules,
+      Offerings offerings,
+      MovableClock clock) {
     this.runtimeService = runtimeService;
     this.correlation = correlation;
+    this.rules = rules;
+    this.offerings = offerings;
+    this.clock = clock;
   }
 
   @Override
@@ -31,7 +48,15 @@ class EngineOrderProcess implements OrderProcess {
             ProvisioningWords.MODEM_DELIVERED_ALREADY,
             false,
             ProvisioningWords.VISIT_DONE,
-            false));
+            false,
+            // The check of the address finds these out; who checks it by hand does not.
+            ProvisioningWords.VISIT_NEEDED,
+            rules.visitNeeded(offeringId, true),
+            ProvisioningWords.MODEM_NEEDED,
+            offerings
+                .soldOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), offeringId)
+                .map(Offering::withModem)
+                .orElse(true)));
   }
 
   @Override

@@ -38,6 +38,7 @@ class NoteChoiceDelegate implements JavaDelegate {
       correctAddress.correct(orderId, new PostalAddress(street, postcode, city));
     } else if ("otherOffering".equals(choice)
         && (offering == null
+            || !(boolean) execution.getVariable(ProvisioningWords.ALTERNATIVES_EXIST)
             || chooseAlternative.writeDown(orderId, offering, "agent") == Outcome.NOT_OFFERED)) {
       throw answers.refused("alternative.notOffered");
     }

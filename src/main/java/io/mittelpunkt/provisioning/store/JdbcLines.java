@@ -81,8 +81,15 @@ class JdbcLines implements Lines {
   }
 
   @Override
-  public void returnAsked(String orderId, Instant at) {
-    note(orderId, "return_asked_at", at);
+  public boolean returnAsked(String orderId, Instant at) {
+    row(orderId);
+    return jdbc.sql(
+                """
+                update line set return_asked_at = ? where order_id = ? and return_asked_at is null
+                """)
+            .params(at.atOffset(ZoneOffset.UTC), orderId)
+            .update()
+        == 1;
   }
 
   private void note(String orderId, String column, Instant at) {

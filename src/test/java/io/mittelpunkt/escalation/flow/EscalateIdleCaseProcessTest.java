@@ -73,7 +73,7 @@ class EscalateIdleCaseProcessTest {
         .forEach(world::send);
 
     assertThat(world.read("/sandbox/mailbox.json?orderId=" + order.id()))
-        .contains("anna@staff.example", "Clarify the address with the customer");
+        .contains("anna@staff.example", "Clarify with the customer");
   }
 
   @Test
@@ -125,7 +125,7 @@ class EscalateIdleCaseProcessTest {
     assertThat(order.task("userTask_getCaseMoving")).hasCandidateGroup("team-leads");
     assertThat(order.task("userTask_getCaseMoving").getPriority()).isEqualTo(90);
     assertThat(order.form("userTask_getCaseMoving", "lars", "team-leads"))
-        .containsEntry("watchedStepName", "Clarify the address with the customer")
+        .containsEntry("watchedStepName", "Clarify with the customer")
         .containsEntry("watchedStepOwner", "nobody has claimed it")
         .containsEntry("orderId", order.id());
   }
@@ -277,7 +277,11 @@ class EscalateIdleCaseProcessTest {
   }
 
   private static Map<String, Object> address(String postcode) {
-    return Map.of("street", "Sonnenallee 88", "postcode", postcode, "city", "Berlin");
+    return Map.of(
+        "choice", "otherAddress",
+        "street", "Sonnenallee 88",
+        "postcode", postcode,
+        "city", "Berlin");
   }
 
   private List<String> commentsOn(SteppedOrder order) {

@@ -9,6 +9,7 @@ import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.support.CoversModel;
 import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.StoppedEngine;
+import io.mittelpunkt.support.Wanted;
 import io.mittelpunkt.support.World;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -120,10 +121,25 @@ class MendFailedStepProcessTest {
     decide(order, "doneByHand");
 
     assertThat(order.instance())
-        .isWaitingAtExactly("serviceTask_reservePort", "serviceTask_shipModem")
+        .isWaitingAt("serviceTask_reservePort", "serviceTask_shipModem")
         .hasPassed("serviceTask_promiseFirstDate");
     assertThat(order.state()).isEqualTo("inProgress");
     assertThat(order.journal()).containsSubsequence("stepFailed", "stepResumed", "promised");
+  }
+
+  @Test
+  void anAddressCheckedByHandNeedsTheSameVisitAndModemAsAlways() {
+    for (String offering : List.of("dsl-100", "dsl-50-own-modem")) {
+      Customer known = SteppedOrder.customer(service, LocalDate.of(1988, 4, 17), "+4915112345601");
+      SteppedOrder order =
+          SteppedOrder.place(service, Wanted.by(known, offering)).run("event_orderReceived");
+      fail(order, "serviceTask_qualifyAddress");
+
+      decide(order, "doneByHand");
+
+      assertThat(order.tasks("userTask_agreeWindow")).hasSize(offering.equals("dsl-100") ? 1 : 0);
+      assertThat(order.jobs("serviceTask_shipModem")).hasSize(offering.equals("dsl-100") ? 1 : 0);
+    }
   }
 
   @Test
@@ -135,8 +151,8 @@ class MendFailedStepProcessTest {
     decide(order, "doneByHand");
     world.reportDelivery(order.id());
 
-    assertThat(order.instance()).isWaitingAtExactly("serviceTask_activateLine");
-    order.run("serviceTask_activateLine", "serviceTask_testLine");
+    assertThat(order.instance()).isWaitingAtExactly("subProcess_buildLine", "event_wishedDayCome");
+    order.run("event_wishedDayCome", "serviceTask_activateLine", "serviceTask_testLine");
     assertThat(order.instance()).isEnded();
     assertThat(order.state()).isEqualTo("completed");
   }
@@ -151,7 +167,7 @@ class MendFailedStepProcessTest {
     assertThat(order.instance()).isWaitingAt("receiveTask_awaitDelivery");
 
     world.reportDelivery(order.id());
-    assertThat(order.instance()).isWaitingAtExactly("serviceTask_activateLine");
+    assertThat(order.instance()).isWaitingAtExactly("subProcess_buildLine", "event_wishedDayCome");
   }
 
   @Test
@@ -268,7 +284,7 @@ class MendFailedStepProcessTest {
     assertThat(order.state()).isEqualTo("held");
 
     world.reportDelivery(order.id());
-    order.run("serviceTask_activateLine", "serviceTask_testLine");
+    order.run("event_wishedDayCome", "serviceTask_activateLine", "serviceTask_testLine");
     world.run("step-recovered", order.id());
 
     assertThat(order.state()).isEqualTo("completed");
@@ -333,7 +349,7 @@ class MendFailedStepProcessTest {
     SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
     order.run("serviceTask_reservePort", "serviceTask_shipModem");
     world.reportDelivery(order.id());
-    return order.run("serviceTask_activateLine");
+    return order.run("event_wishedDayCome", "serviceTask_activateLine");
   }
 
   private void fail(SteppedOrder order, String step) {

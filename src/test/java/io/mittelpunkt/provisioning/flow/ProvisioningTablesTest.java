@@ -3,18 +3,29 @@ package io.mittelpunkt.provisioning.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.shared.Languages;
 import io.mittelpunkt.support.DecisionFile;
+import io.mittelpunkt.support.Words;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProvisioningTablesTest {
 
   private final DecisionFile missingDetail = new DecisionFile("provisioning/missing-detail");
   private final DecisionFile answerLimit = new DecisionFile("provisioning/answer-limit");
   private final DecisionFile leadTime = new DecisionFile("provisioning/promise-lead-time");
+  private final DecisionFile consentLimit = new DecisionFile("provisioning/consent-limit");
+  private final DecisionFile visitNeeded = new DecisionFile("provisioning/visit-needed");
+  private final DecisionFile usualDuration = new DecisionFile("provisioning/usual-duration");
+  private final DecisionFile cancellationTerms =
+      new DecisionFile("provisioning/cancellation-terms");
 
   @ParameterizedTest
   @CsvSource({
@@ -50,15 +61,92 @@ class ProvisioningTablesTest {
 
   @Test
   void aVisitTakesLongerThanAPortAndAModem() {
-    assertThat(leadTime.decide(Map.of("offeringId", "dsl-100")))
+    assertThat(leadTime.decide(Map.of("visitNeeded", true)))
         .containsOnly(Map.entry("leadWorkingDays", 10));
-    assertThat(leadTime.decide(Map.of("offeringId", "dsl-50")))
+    assertThat(leadTime.decide(Map.of("visitNeeded", false)))
         .containsOnly(Map.entry("leadWorkingDays", 5));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, mail,   72",
+    "0, sms,    72",
+    "0, letter, 240",
+    "1, mail,   96",
+    "2, letter, 96",
+    "2, sms,    96"
+  })
+  void consentIsAskedForThreeTimes_P10(int before, String by, int hours) {
+    assertThat(consentLimit.decide(Map.of("timesAsked", before, "reachedBy", by)))
+        .containsOnly(Map.entry("answerWithinHours", hours));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 100})
+  void afterTheSecondReminderAPersonCalls_P10(int before) {
+    for (String by : List.of("mail", "sms", "letter")) {
+      assertThat(consentLimit.decide(Map.of("timesAsked", before, "reachedBy", by))).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dsl-16,           true,  false",
+    "dsl-50,           true,  false",
+    "dsl-50-own-modem, true,  false",
+    "dsl-100,          true,  true",
+    "dsl-250,          true,  true",
+    "dsl-16,           false, true",
+    "dsl-50,           false, true",
+    "dsl-250,          false, true",
+    "fibre-1000,       true,  false",
+    "fibre-1000,       false, true"
+  })
+  void aTechnicianComesWhereALineIsMissingOrFast(
+      String offering, boolean lineThere, boolean visit) {
+    assertThat(visitNeeded.decide(Map.of("offeringId", offering, "lineThere", lineThere)))
+        .containsOnly(Map.entry("visitNeeded", visit));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "visit, 4",
+    "delivery, 2",
+    "repair, 2",
+    "mending, 2",
+    "port, 1",
+    "activation, 0",
+    "other, 0"
+  })
+  void eachStepThatIsLeftHasItsUsualDuration_P6(String step, int workingDays) {
+    assertThat(usualDuration.decide(Map.of("slowestStep", step)))
+        .containsOnly(Map.entry("usualWorkingDays", workingDays));
+  }
+
   @Test
-  void whateverIsOfferedTomorrowHasALeadTime_P6() {
-    assertThat(leadTime.decide(Map.of("offeringId", "fibre-1000"))).isNotNull();
+  void onlyAnActiveLineIsTooLateToCancel() {
+    assertThat(cancellationTerms.decide(Map.of("lineActive", false))).isNull();
+    assertThat(cancellationTerms.decide(Map.of("lineActive", true)))
+        .containsOnly(Map.entry("tooLate", "lineActive"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void eachReasonThatACustomerReadsHasWords(Locale language) {
+    assertThat(Words.in(language))
+        .containsKeys(
+            "reason.visit",
+            "reason.delivery",
+            "reason.repair",
+            "reason.mending",
+            "reason.port",
+            "reason.activation",
+            "reason.wish",
+            "reason.lineActive");
+  }
+
+  static List<Locale> languages() {
+    return Languages.spoken();
   }
 
   private static Map<String, Object> known(String offering, boolean birthDate, boolean phone) {

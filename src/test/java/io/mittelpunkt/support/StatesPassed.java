@@ -1,0 +1,62 @@
+package io.mittelpunkt.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Reads, after each class that ran against the service, what the events say of each order's states:
+ * whatever the tests of the class did to it, no state was skipped or reversed.
+ */
+public final class StatesPassed implements AfterAllCallback {
+
+  /** Which state may follow which; written from TMF622, not from our code. */
+  public static final Map<String, Set<String>> MAY_FOLLOW =
+      Map.of(
+          "", Set.of("acknowledged"),
+          "acknowledged", Set.of("pending", "inProgress", "held", "assessingCancellation"),
+          "pending", Set.of("inProgress", "held", "assessingCancellation"),
+          "inProgress", Set.of("pending", "held", "assessingCancellation", "completed"),
+          "held", Set.of("pending", "inProgress", "assessingCancellation"),
+          "assessingCancellation", Set.of("pending", "inProgress", "held", "pendingCancellation"),
+          "pendingCancellation", Set.of("cancelled"),
+          "cancelled", Set.of(),
+          "completed", Set.of());
+
+  private record Passed(String order, String state) {}
+
+  @Override
+  public void afterAll(ExtensionContext test) {
+    JdbcClient jdbc = SpringExtension.getApplicationContext(test).getBean(JdbcClient.class);
+    List<Passed> all =
+        jdbc.sql(
+                """
+                select order_id, about from order_event
+                where type in ('ProductOrderCreateEvent', 'ProductOrderStateChangeEvent')
+                order by order_id, seq
+                """)
+            .query((row, number) -> new Passed(row.getString(1), row.getString(2)))
+            .list();
+    assertThat(skipped(all)).as("states that no order may pass like this").isEmpty();
+  }
+
+  private static List<String> skipped(List<Passed> all) {
+    List<String> skipped = new ArrayList<>();
+    Passed before = new Passed("", "");
+    for (Passed passed : all) {
+      String from = passed.order().equals(before.order()) ? before.state() : "";
+      if (!MAY_FOLLOW.get(from).contains(passed.state())) {
+        skipped.add(passed.order() + ": from '" + from + "' to '" + passed.state() + "'");
+      }
+      before = passed;
+    }
+    return skipped;
+  }
+}

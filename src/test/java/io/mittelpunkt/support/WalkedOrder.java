@@ -1,0 +1,113 @@
+package io.mittelpunkt.support;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import io.mittelpunkt.customers.Customer;
+import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.notices.CustomerLinks;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What a test has at hand that walks an order's way, with the stand-ins answering over HTTP. */
+@StoppedEngine
+public abstract class WalkedOrder {
+
+  protected static final LocalDate BIRTH_DATE = LocalDate.of(1988, 4, 17);
+  protected static final String MOBILE = "+4915112345601";
+
+  @Autowired protected ApplicationContext service;
+  @Autowired protected ProcessEngine engine;
+  @Autowired protected World world;
+  @Autowired protected Told told;
+  @Autowired protected Customers customers;
+  @Autowired private CustomerLinks links;
+
+  @BeforeEach
+  void assertOnThisEngine() {
+    init(engine);
+  }
+
+  @AfterEach
+  void behave() {
+    world.set("network", "ok");
+    world.set("warehouse", "ok");
+  }
+
+  /** Somebody whom nothing has to be asked. */
+  protected Customer known() {
+    return SteppedOrder.customer(service, BIRTH_DATE, MOBILE);
+  }
+
+  protected SteppedOrder place(Wanted wanted) {
+    return SteppedOrder.place(service, wanted);
+  }
+
+  protected SteppedOrder place(String offering) {
+    return place(Wanted.by(known(), offering));
+  }
+
+  protected SteppedOrder placeWithoutBirthDate() {
+    return place(Wanted.by(SteppedOrder.customer(service, null, MOBILE), "dsl-50"));
+  }
+
+  /** On to the check of the address, and past it. */
+  protected SteppedOrder checked(SteppedOrder order) {
+    return order.run("event_orderReceived", "serviceTask_qualifyAddress");
+  }
+
+  protected SteppedOrder waitingForTheModem() {
+    return checked(place("dsl-50")).run("serviceTask_reservePort", "serviceTask_shipModem");
+  }
+
+  /** All is there, and the line is to be switched on next. */
+  protected SteppedOrder readyForTheSwitch() {
+    SteppedOrder order = waitingForTheModem();
+    world.reportDelivery(order.id());
+    return order.run("event_wishedDayCome");
+  }
+
+  protected Customer customer(SteppedOrder order) {
+    return customers.get(order.row().customerId());
+  }
+
+  protected LocalDate today(SteppedOrder order) {
+    return LocalDate.ofInstant(world.now(), customer(order).zone());
+  }
+
+  /** He fills in the form of his page, and the order hears of it. */
+  protected int answerOnPage(SteppedOrder order, String answer) {
+    int status = typeOnPage(order, answer);
+    world.tell(order.id());
+    return status;
+  }
+
+  protected int typeOnPage(SteppedOrder order, String answer) {
+    return world
+        .answerOnPage(links.mint(order.row().customerId(), order.id()), answer)
+        .statusCode();
+  }
+
+  /** Lets a job fail until it is a task of operations. */
+  protected void failForGood(SteppedOrder order, String step) {
+    for (String system : List.of("network", "warehouse")) {
+      world.set(system, "error");
+    }
+    order.failForGood(step);
+    behave();
+    order.run("event_stepFailed");
+  }
+
+  protected static Map<String, Object> otherAddress(String postcode) {
+    return Map.of(
+        "choice", "otherAddress",
+        "street", "Sonnenallee 88",
+        "postcode", postcode,
+        "city", "Berlin");
+  }
+}
