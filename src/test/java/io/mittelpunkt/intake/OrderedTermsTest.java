@@ -144,6 +144,22 @@ class OrderedTermsTest {
     assertFieldRefused(list, "productOfferingQualification[1].id");
   }
 
+  @Test
+  void anOrderThatIsSentAgainIsAnsweredAlikeAlsoWhenItCouldNotBePlacedAnyMore() {
+    String mine = qualification(shop);
+    ObjectNode body = naming(mine, "1");
+    HttpResponse<String> placed = shop.post(body.toString());
+    shop.send("DELETE", QUALIFICATIONS + "/" + mine, "");
+
+    HttpResponse<String> again = shop.post(body.toString());
+
+    assertThat(id(again)).isEqualTo(id(placed));
+    assertThat(again.body()).isEqualTo(placed.body());
+    assertFieldRefused(
+        body,
+        "productOrderItem[0].productOfferingQualificationItem.productOfferingQualificationId");
+  }
+
   private static ObjectNode naming(String qualification, String item) {
     ObjectNode body = OrderBody.complete();
     OrderBody.item(body)

@@ -10,8 +10,8 @@ import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.Offering;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.shared.MovableClock;
-import io.mittelpunkt.shared.Secrets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +42,10 @@ class OrderReader {
    * Reads an order.
    *
    * @param clientId who sent it
-   * @param idempotencyKey the header of that name, if it was sent
+   * @param keys what makes it the same request when it comes again
    * @throws RefusedRequest naming the field that is wrong
    */
-  OrderRequest read(String clientId, @Nullable String idempotencyKey, JsonNode body) {
+  OrderRequest read(String clientId, List<String> keys, JsonNode body) {
     JsonNode item = ItemReader.added(body);
     PostalAddress address =
         AddressReader.installationAddress(item, ItemReader.PATH + ".product.place");
@@ -66,14 +66,13 @@ class OrderReader {
     LocalDate today = LocalDate.ofInstant(clock.instant(), customer.zone());
     Offering offering = offering(item, today);
     qualifications.check(clientId, body, item);
-    String externalId = text(body, "externalId");
     return new OrderRequest(
-        RequestKeys.of(externalId, idempotencyKey),
-        Secrets.hash(CanonicalJson.of(body)),
+        keys,
+        RequestKeys.hash(body),
         customer,
         new NewOrder(
             clientId,
-            externalId,
+            text(body, "externalId"),
             customer.id(),
             item.get("id").textValue(),
             offering.id(),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mittelpunkt.intake.Answer;
 import io.mittelpunkt.intake.ChangeOrder;
 import io.mittelpunkt.intake.DeleteOrder;
-import io.mittelpunkt.intake.OrderRequest;
 import io.mittelpunkt.intake.RefusedRequest;
 import io.mittelpunkt.intake.TakeOrder;
 import io.mittelpunkt.orders.ClientOrders;
@@ -70,8 +69,14 @@ class ProductOrderController {
       throws IOException {
     JsonNode body = StrictJson.read(request.getInputStream());
     specification.check(SpecifiedBody.ORDER, body);
-    OrderRequest order = reader.read(client.getName(), idempotencyKey, body);
-    Answer answer = takeOrder.take(order, representation::text);
+    List<String> keys = RequestKeys.of(body, idempotencyKey);
+    Answer answer =
+        takeOrder
+            .before(client.getName(), keys, RequestKeys.hash(body))
+            .orElseGet(
+                () ->
+                    takeOrder.take(
+                        reader.read(client.getName(), keys, body), representation::text));
     return ResponseEntity.created(representation.location(answer.orderId()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(answer.body());

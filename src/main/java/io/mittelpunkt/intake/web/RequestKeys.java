@@ -1,6 +1,8 @@
 package io.mittelpunkt.intake.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.mittelpunkt.intake.RefusedRequest;
+import io.mittelpunkt.shared.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ final class RequestKeys {
    *
    * @throws RefusedRequest when one is empty or longer than 255 characters
    */
-  static List<String> of(@Nullable String externalId, @Nullable String idempotencyKey) {
+  static List<String> of(JsonNode body, @Nullable String idempotencyKey) {
+    String externalId = OrderReader.text(body, "externalId");
     List<String> keys = new ArrayList<>();
     if (externalId != null) {
       keys.add("external:" + bounded(externalId, "externalId"));
@@ -24,6 +27,11 @@ final class RequestKeys {
       keys.add("key:" + bounded(idempotencyKey, "Idempotency-Key"));
     }
     return keys;
+  }
+
+  /** Says whether a body is the same one; white space and the order of fields do not count. */
+  static byte[] hash(JsonNode body) {
+    return Secrets.hash(CanonicalJson.of(body));
   }
 
   private static String bounded(String key, String field) {
