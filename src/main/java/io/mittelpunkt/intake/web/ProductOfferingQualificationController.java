@@ -3,9 +3,9 @@ package io.mittelpunkt.intake.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mittelpunkt.intake.ClientQualifications;
+import io.mittelpunkt.intake.QualifyForClient;
 import io.mittelpunkt.intake.RefusedRequest;
 import io.mittelpunkt.provisioning.OfferingQualification;
-import io.mittelpunkt.provisioning.QualifyOfferings;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,19 +35,19 @@ class ProductOfferingQualificationController {
       "/tmf-api/productOfferingQualification/v4/productOfferingQualification";
 
   private final Specification specification;
-  private final QualifyOfferings qualifyOfferings;
+  private final QualifyForClient qualifyForClient;
   private final ClientQualifications qualifications;
   private final QualificationRepresentation representation;
   private final MovableClock clock;
 
   ProductOfferingQualificationController(
       Specification specification,
-      QualifyOfferings qualifyOfferings,
+      QualifyForClient qualifyForClient,
       ClientQualifications qualifications,
       QualificationRepresentation representation,
       MovableClock clock) {
     this.specification = specification;
-    this.qualifyOfferings = qualifyOfferings;
+    this.qualifyForClient = qualifyForClient;
     this.qualifications = qualifications;
     this.representation = representation;
     this.clock = clock;
@@ -58,7 +58,7 @@ class ProductOfferingQualificationController {
     JsonNode body = StrictJson.read(http.getInputStream());
     specification.check(SpecifiedBody.QUALIFICATION, body);
     QualificationRequest request = QualificationReader.read(body);
-    OfferingQualification answer = qualifyOfferings.at(request.address());
+    OfferingQualification answer = qualifyForClient.at(request.address());
     Instant now = clock.instant();
     String id = Ids.next("OQ");
     ObjectNode shown = representation.tree(id, request, answer, now);
