@@ -26,6 +26,11 @@ public class RefusedRequest extends RuntimeException {
     return new RefusedRequest(400, field, detail);
   }
 
+  /** A resource that the client does not have, or nobody has: 404. */
+  public static RefusedRequest noSuch(String resource) {
+    return new RefusedRequest(404, "id", "You have no " + resource + " with this id.");
+  }
+
   /** The HTTP status. */
   public int status() {
     return status;

@@ -13,6 +13,9 @@ public interface RequestLog {
    */
   Optional<Entry> claim(String clientId, String key, byte[] bodyHash);
 
+  /** What was answered under a key before, if anything was. */
+  Optional<Entry> find(String clientId, String key);
+
   /** Notes what was answered under a claimed key. */
   void answered(String clientId, String key, Answer answer);
 

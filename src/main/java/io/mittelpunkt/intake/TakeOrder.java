@@ -7,6 +7,7 @@ import io.mittelpunkt.orders.ProductOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,26 @@ public class TakeOrder {
     this.customers = customers;
     this.placeOrder = placeOrder;
     this.orders = orders;
+  }
+
+  /**
+   * What this very request was answered before. It is looked for before the request is read: what
+   * could be ordered then, a day or an offering, may be over now.
+   *
+   * @param keys the request's keys
+   * @param bodyHash says whether it is the same body
+   */
+  @Transactional(readOnly = true)
+  public Optional<Answer> before(String clientId, List<String> keys, byte[] bodyHash) {
+    Answer answer = null;
+    for (String key : keys) {
+      var before = log.find(clientId, key);
+      if (before.isEmpty() || !Arrays.equals(before.get().bodyHash(), bodyHash)) {
+        return Optional.empty();
+      }
+      answer = before.get().answer();
+    }
+    return Optional.ofNullable(answer);
   }
 
   /**

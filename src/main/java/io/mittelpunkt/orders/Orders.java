@@ -33,19 +33,6 @@ public interface Orders {
    */
   ProductOrder lock(String id);
 
-  /**
-   * A client's own orders, newest first.
-   *
-   * @param clientId the client
-   * @param state only those in this state; all when null
-   * @param offset how many to leave out
-   * @param limit how many at the most
-   */
-  List<ProductOrder> ofClient(String clientId, @Nullable OrderState state, int offset, int limit);
-
-  /** How many orders of a client {@link #ofClient} has in all. */
-  int countOfClient(String clientId, @Nullable OrderState state);
-
   /** How many orders are in a state. */
   long count(OrderState state);
 

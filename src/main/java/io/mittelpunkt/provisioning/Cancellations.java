@@ -2,6 +2,7 @@ package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.provisioning.Cancellation.State;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,17 @@ public interface Cancellations {
 
   /** The newest of an order, if there is one. */
   Optional<Cancellation> newestOf(String orderId);
+
+  /**
+   * Those of a client's orders, newest first.
+   *
+   * @param offset how many to leave out
+   * @param limit how many at the most
+   */
+  List<Cancellation> ofClient(String clientId, int offset, int limit);
+
+  /** How many {@link #ofClient} has in all. */
+  long countOfClient(String clientId);
 
   /** Passes one to another state. */
   void setState(String id, State state, @Nullable String refusal, @Nullable Instant effectiveAt);

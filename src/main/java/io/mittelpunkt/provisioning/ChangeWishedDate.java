@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeWishedDate {
 
   /** Further ahead nobody can keep a port free. */
-  private static final int LONGEST_AHEAD_DAYS = 180;
+  public static final int LONGEST_AHEAD_DAYS = 180;
 
   private final Orders orders;
   private final Customers customers;

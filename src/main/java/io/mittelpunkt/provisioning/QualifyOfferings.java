@@ -17,7 +17,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says what an address can have: web shop, phone agent, customer's page and order read the same
@@ -52,11 +51,11 @@ public class QualifyOfferings {
   }
 
   /**
-   * The answer that holds for an address; the network is asked when there is none.
+   * The answer that holds for an address; the network is asked when there is none. Without a
+   * transaction of its own: while the network thinks, nobody's database connection waits with it.
    *
    * @throws SystemUnavailable when the network gives no usable answer
    */
-  @Transactional
   public OfferingQualification at(PostalAddress address) {
     return qualifications.holding(address, clock.instant()).orElseGet(() -> anew(address));
   }
@@ -66,7 +65,6 @@ public class QualifyOfferings {
    *
    * @throws SystemUnavailable when the network gives no usable answer
    */
-  @Transactional
   public OfferingQualification anew(PostalAddress address) {
     Reach reach = network.reach(address);
     // As the database keeps it: whoever asks first reads the same moments as whoever asks later.

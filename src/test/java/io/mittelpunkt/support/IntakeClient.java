@@ -18,6 +18,11 @@ public record IntakeClient(int port, String key) {
 
   public static final String ORDERS = "/tmf-api/productOrderingManagement/v4/productOrder";
 
+  public static final String CANCELLATIONS =
+      "/tmf-api/productOrderingManagement/v4/cancelProductOrder";
+  public static final String QUALIFICATIONS =
+      "/tmf-api/productOfferingQualification/v4/productOfferingQualification";
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +37,12 @@ public record IntakeClient(int port, String key) {
 
   /** Places an order; headers are names and values in turn. */
   public HttpResponse<String> post(String body, String... headers) {
-    HttpRequest.Builder request = request(ORDERS).POST(BodyPublishers.ofString(body));
+    return send("POST", ORDERS, body, headers);
+  }
+
+  /** Sends a body; headers are names and values in turn. */
+  public HttpResponse<String> send(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(body));
     for (int i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
     }

@@ -12,24 +12,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** TMF622 as TM Forum published it, read from the file and nothing else. */
+/** An API as TM Forum published it, read from the file and nothing else. */
 public final class PublishedSpecification {
 
   private final ObjectNode swagger;
 
+  /** TMF622. */
   public PublishedSpecification() {
+    this("TMF622-ProductOrder-v4.0.0.swagger.json");
+  }
+
+  private PublishedSpecification(String file) {
     try {
       swagger =
           (ObjectNode)
-              new ObjectMapper()
-                  .readTree(
-                      Path.of("src/main/resources/specs/TMF622-ProductOrder-v4.0.0.swagger.json")
-                          .toFile());
+              new ObjectMapper().readTree(Path.of("src/main/resources/specs", file).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     // Named by the specification, but left out of it: any value.
     swagger.withObject("/definitions").putObject("Any");
+  }
+
+  /** TMF679. */
+  public static PublishedSpecification qualification() {
+    return new PublishedSpecification("TMF679-ProductOfferingQualification-v4.0.0.swagger.json");
   }
 
   /** What a definition of the specification finds wrong with a value. */

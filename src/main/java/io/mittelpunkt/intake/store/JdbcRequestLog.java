@@ -32,6 +32,11 @@ class JdbcRequestLog implements RequestLog {
     if (inserted == 1) {
       return Optional.empty();
     }
+    return find(clientId, key);
+  }
+
+  @Override
+  public Optional<Entry> find(String clientId, String key) {
     return jdbc.sql("select * from intake_request where client_id = ? and key = ?")
         .params(clientId, key)
         .query(

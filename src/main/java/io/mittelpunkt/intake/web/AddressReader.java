@@ -30,6 +30,21 @@ final class AddressReader {
     return null;
   }
 
+  /**
+   * The address that is to be qualified: of the place with role installationAddress, else of the
+   * first one.
+   *
+   * @return null when that says no address
+   */
+  static @Nullable PostalAddress qualified(JsonNode places) {
+    for (int i = 0; i < places.size(); i++) {
+      if ("installationAddress".equals(places.get(i).path("role").asText())) {
+        return read(places.get(i), "place[" + i + "]");
+      }
+    }
+    return places.isEmpty() ? null : read(places.get(0), "place[0]");
+  }
+
   private static @Nullable PostalAddress read(JsonNode place, String path) {
     if (place.has("streetName") || place.has("postcode") || place.has("city")) {
       String number = place.has("streetNr") ? " " + required(place, "streetNr", path, 20) : "";

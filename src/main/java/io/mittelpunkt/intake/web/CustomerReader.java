@@ -77,7 +77,7 @@ class CustomerReader {
         isMail ? mail(contact) : null,
         contact == null || isMail
             ? null
-            : OrderReader.read(
+            : DetailReader.read(
                 Detail.CONTACT_PHONE, contact, LocalDate.EPOCH, "notificationContact"),
         address,
         null);

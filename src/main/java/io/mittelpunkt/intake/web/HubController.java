@@ -47,7 +47,7 @@ class HubController {
   ResponseEntity<ObjectNode> register(HttpServletRequest request, Principal client)
       throws IOException {
     JsonNode body = StrictJson.read(request.getInputStream());
-    specification.checkSubscriptionInput(body);
+    specification.check(SpecifiedBody.SUBSCRIPTION, body);
     String callback = body.get("callback").textValue();
     String query = body.path("query").asText("");
     subscribeToEvents.check(client.getName(), callback, query);

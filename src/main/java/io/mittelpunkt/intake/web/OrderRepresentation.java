@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.orders.ProductOrder;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,16 +26,19 @@ class OrderRepresentation {
   private final ObjectMapper json;
   private final ObjectReader exact;
   private final Customers customers;
+  private final Offerings offerings;
   private final String orders;
 
   OrderRepresentation(
       ObjectMapper json,
       Customers customers,
+      Offerings offerings,
       @Value("${mittelpunkt.public-url}") String publicUrl) {
     this.json = json;
     // As a double, a price or a coordinate would come back as another number.
     this.exact = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     this.customers = customers;
+    this.offerings = offerings;
     this.orders = publicUrl + ProductOrderController.PATH;
   }
 
@@ -42,28 +47,43 @@ class OrderRepresentation {
     return URI.create(orders + "/" + orderId);
   }
 
-  /** An order, as a tree. */
-  ObjectNode tree(ProductOrder order) {
-    ObjectNode sent;
+  /** What the client has sent by now. */
+  ObjectNode sent(ProductOrder order) {
     try {
-      sent = (ObjectNode) exact.readTree(order.request());
+      return (ObjectNode) exact.readTree(order.request());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An order, as a tree. */
+  ObjectNode tree(ProductOrder order) {
+    ObjectNode sent = sent(order);
+    ZoneId zone = customers.get(order.customerId()).zone();
     ObjectNode shown = json.createObjectNode();
     shown.put("id", order.id());
     shown.put("href", location(order.id()).toString());
     shown.put("state", order.state().code());
     shown.put("orderDate", written(order.orderDate()));
-    if (order.completionDate() != null) {
-      shown.put("completionDate", written(order.completionDate()));
+    date(shown, "completionDate", order.completionDate());
+    date(shown, "expectedCompletionDate", endOf(order.promise(), zone));
+    date(shown, "cancellationDate", order.cancellationDate());
+    if (order.cancellationReason() != null) {
+      shown.put("cancellationReason", order.cancellationReason());
     }
-    Instant expected = endOf(order.promise(), order);
-    if (expected != null) {
-      shown.put("expectedCompletionDate", written(expected));
+    // Another day may have been wished on another channel since (P5).
+    if (order.wishedDate() != null && !order.wishedDate().equals(WishedDate.read(sent, zone))) {
+      date(shown, WishedDate.FIELD, endOf(order.wishedDate(), zone));
     }
     sent.fields().forEachRemaining(field -> shown.putIfAbsent(field.getKey(), field.getValue()));
-    ((ObjectNode) shown.get("productOrderItem").get(0)).put("state", order.state().code());
+    ObjectNode item = (ObjectNode) shown.get("productOrderItem").get(0);
+    item.put("state", order.state().code());
+    // Neither need it be what was ordered first.
+    if (!order.offeringId().equals(item.path("productOffering").path("id").asText())) {
+      item.putObject("productOffering")
+          .put("id", order.offeringId())
+          .put("name", offerings.nameOf(order.offeringId()).orElse(order.offeringId()));
+    }
     shown.putIfAbsent("@type", json.getNodeFactory().textNode("ProductOrder"));
     return shown;
   }
@@ -74,15 +94,18 @@ class OrderRepresentation {
   }
 
   /** A promise for a day is kept until that day ends where the customer lives. */
-  private @Nullable Instant endOf(@Nullable LocalDate day, ProductOrder order) {
-    return day == null
-        ? null
-        : day.atTime(LocalTime.of(23, 59, 59))
-            .atZone(customers.get(order.customerId()).zone())
-            .toInstant();
+  private static @Nullable Instant endOf(@Nullable LocalDate day, ZoneId zone) {
+    return day == null ? null : day.atTime(LocalTime.of(23, 59, 59)).atZone(zone).toInstant();
   }
 
-  private static String written(Instant instant) {
+  private static void date(ObjectNode shown, String field, @Nullable Instant instant) {
+    if (instant != null) {
+      shown.put(field, written(instant));
+    }
+  }
+
+  /** A moment as answers have it. */
+  static String written(Instant instant) {
     return instant.truncatedTo(ChronoUnit.MILLIS).toString();
   }
 }

@@ -1,10 +1,13 @@
 package io.mittelpunkt.intake.web;
 
 import io.mittelpunkt.intake.RefusedRequest;
+import io.mittelpunkt.provisioning.SystemUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,12 +16,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** Errors as RFC 9457 has them, with the field that is wrong. */
 @Order(Ordered.HIGHEST_PRECEDENCE) // Spring's own, which names no field, comes at 0.
-@RestControllerAdvice(
-    assignableTypes = {
-      ProductOrderController.class,
-      HubController.class,
-      DeliveryLogController.class
-    })
+@RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems {
 
   @ExceptionHandler
@@ -29,6 +27,18 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mistyped) {
     return problem(400, mistyped.getName(), "This value has the wrong type.");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(SystemUnavailable unavailable) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "The network gives no answer just now. Nothing was stored; ask again in a minute.");
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "60")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   private static ResponseEntity<ProblemDetail> problem(

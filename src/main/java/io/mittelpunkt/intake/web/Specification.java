@@ -13,47 +13,92 @@ import io.mittelpunkt.intake.RefusedRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds bodies against TM Forum's own specification. A field that it does not know is refused,
+ * Holds bodies against TM Forum's own specifications. A field that they do not know is refused,
  * unless the object that carries it names an extending {@code @type}.
  */
 @Component
 class Specification {
 
-  private final JsonSchema orderToCreate;
-  private final JsonSchema subscriptionInput;
-  private final Set<String> ownTypes = new HashSet<>();
+  /** Product Ordering. */
+  static final String ORDERING = "TMF622-ProductOrder-v4.0.0.swagger.json";
+
+  /** Product Offering Qualification. */
+  static final String QUALIFICATION = "TMF679-ProductOfferingQualification-v4.0.0.swagger.json";
+
+  private final Map<String, ObjectNode> definitions = new HashMap<>();
+  private final Map<SpecifiedBody, JsonSchema> schemas = new EnumMap<>(SpecifiedBody.class);
 
   Specification(ObjectMapper json) throws IOException {
-    try (InputStream file =
-        new ClassPathResource("specs/TMF622-ProductOrder-v4.0.0.swagger.json").getInputStream()) {
-      ObjectNode definitions = (ObjectNode) json.readTree(file).get("definitions");
-      definitions.fieldNames().forEachRemaining(ownTypes::add);
-      // Named by the specification, but left out of it: any value.
-      definitions.putObject("Any");
-      definitions
-          .elements()
-          .forEachRemaining(
-              definition -> {
-                if (definition.has("properties")) {
-                  ((ObjectNode) definition).put("additionalProperties", false);
-                }
-              });
-      this.orderToCreate = schema(definitions, "ProductOrder_Create");
-      this.subscriptionInput = schema(definitions, "EventSubscriptionInput");
+    for (SpecifiedBody body : SpecifiedBody.values()) {
+      if (!definitions.containsKey(body.file())) {
+        definitions.put(body.file(), closed(read(json, body.file())));
+      }
+      ObjectNode schema = json.createObjectNode();
+      schema.set("definitions", definitions.get(body.file()));
+      schema.put("$ref", "#/definitions/" + body.definition());
+      schemas.put(body, schema(schema));
     }
   }
 
-  private static JsonSchema schema(ObjectNode definitions, String definition) {
-    ObjectNode schema = definitions.objectNode();
-    schema.set("definitions", definitions);
-    schema.put("$ref", "#/definitions/" + definition);
+  /** A specification as it was published. */
+  static ObjectNode read(ObjectMapper json, String file) throws IOException {
+    try (InputStream in = new ClassPathResource("specs/" + file).getInputStream()) {
+      return (ObjectNode) json.readTree(in);
+    }
+  }
+
+  /**
+   * Checks a body.
+   *
+   * @throws RefusedRequest naming the first field that is wrong
+   */
+  void check(SpecifiedBody kind, JsonNode body) {
+    schemas.get(kind).validate(body).stream()
+        .filter(message -> !isExtension(kind, message, body))
+        .min(Comparator.comparing(message -> message.getInstanceLocation().toString()))
+        .ifPresent(
+            message -> {
+              throw RefusedRequest.because(field(message), words(message));
+            });
+  }
+
+  /** The names of a resource's fields, in the specification's order. */
+  Set<String> fields(String file, String resource) {
+    Set<String> names = new LinkedHashSet<>();
+    definitions
+        .get(file)
+        .at("/" + resource + "/properties")
+        .fieldNames()
+        .forEachRemaining(names::add);
+    return names;
+  }
+
+  private static ObjectNode closed(ObjectNode swagger) {
+    ObjectNode definitions = (ObjectNode) swagger.get("definitions");
+    // Named by the specifications, but left out of them: any value.
+    definitions.putObject("Any");
+    definitions
+        .elements()
+        .forEachRemaining(
+            definition -> {
+              if (definition.has("properties")) {
+                ((ObjectNode) definition).put("additionalProperties", false);
+              }
+            });
+    return definitions;
+  }
+
+  private static JsonSchema schema(ObjectNode schema) {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
         .getSchema(
             schema,
@@ -64,40 +109,14 @@ class Specification {
                 .build());
   }
 
-  /**
-   * Checks the body of {@code POST productOrder}.
-   *
-   * @throws RefusedRequest naming the first field that is wrong
-   */
-  void checkOrderToCreate(JsonNode body) {
-    check(orderToCreate, body);
-  }
-
-  /**
-   * Checks the body of {@code POST hub}.
-   *
-   * @throws RefusedRequest naming the first field that is wrong
-   */
-  void checkSubscriptionInput(JsonNode body) {
-    check(subscriptionInput, body);
-  }
-
-  private void check(JsonSchema schema, JsonNode body) {
-    schema.validate(body).stream()
-        .filter(message -> !isExtension(message, body))
-        .min(Comparator.comparing(message -> message.getInstanceLocation().toString()))
-        .ifPresent(
-            message -> {
-              throw RefusedRequest.because(field(message), words(message));
-            });
-  }
-
-  private boolean isExtension(ValidationMessage message, JsonNode body) {
+  private boolean isExtension(SpecifiedBody kind, ValidationMessage message, JsonNode body) {
     if (!"additionalProperties".equals(message.getType())) {
       return false;
     }
     JsonNode type = body.at(message.getInstanceLocation().toString()).path("@type");
-    return type.isTextual() && !type.textValue().isBlank() && !ownTypes.contains(type.textValue());
+    return type.isTextual()
+        && !type.textValue().isBlank()
+        && !definitions.get(kind.file()).has(type.textValue());
   }
 
   private static String field(ValidationMessage message) {

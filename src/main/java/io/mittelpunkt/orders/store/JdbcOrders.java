@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOrders implements Orders {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select o.*,
         (select promised_on from order_promise p where p.order_id = o.id order by seq limit 1)
@@ -79,37 +79,6 @@ class JdbcOrders implements Orders {
         .query(String.class)
         .optional();
     return get(id);
-  }
-
-  @Override
-  public List<ProductOrder> ofClient(
-      String clientId, @Nullable OrderState state, int offset, int limit) {
-    return jdbc.sql(
-            SELECT
-                + """
-                where o.client_id = :client and (:state::text is null or o.state = :state)
-                order by o.order_date desc, o.id
-                offset :offset limit :limit
-                """)
-        .param("client", clientId)
-        .param("state", state == null ? null : state.code())
-        .param("offset", offset)
-        .param("limit", limit)
-        .query((row, number) -> OrderRow.read(row))
-        .list();
-  }
-
-  @Override
-  public int countOfClient(String clientId, @Nullable OrderState state) {
-    return jdbc.sql(
-            """
-            select count(*) from product_order
-            where client_id = :client and (:state::text is null or state = :state)
-            """)
-        .param("client", clientId)
-        .param("state", state == null ? null : state.code())
-        .query(Integer.class)
-        .single();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,30 @@ class JdbcCancellations implements Cancellations {
         .param(orderId)
         .query((row, number) -> cancellation(row))
         .optional();
+  }
+
+  @Override
+  public List<Cancellation> ofClient(String clientId, int offset, int limit) {
+    return jdbc.sql(
+            """
+            select c.* from cancellation c join product_order o on o.id = c.order_id
+            where o.client_id = ? order by c.requested_at desc, c.id offset ? limit ?
+            """)
+        .params(clientId, offset, limit)
+        .query((row, number) -> cancellation(row))
+        .list();
+  }
+
+  @Override
+  public long countOfClient(String clientId) {
+    return jdbc.sql(
+            """
+            select count(*) from cancellation c join product_order o on o.id = c.order_id
+            where o.client_id = ?
+            """)
+        .param(clientId)
+        .query(Long.class)
+        .single();
   }
 
   @Override

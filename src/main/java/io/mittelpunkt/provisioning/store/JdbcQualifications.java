@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcQualifications implements Qualifications {
@@ -25,6 +26,7 @@ class JdbcQualifications implements Qualifications {
   }
 
   @Override
+  @Transactional
   public void add(OfferingQualification one) {
     jdbc.sql("insert into qualification values (?, ?, ?, ?, ?, ?)")
         .params(
