@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.junit.jupiter.api.Test;
 
 class HttpReceiversTest {
@@ -124,7 +124,6 @@ class HttpReceiversTest {
   }
 
   private static HttpReceivers receivers(Resolver resolver, Predicate<InetAddress> allowed) {
-    return new HttpReceivers(
-        resolver, allowed, new OnePost((SSLSocketFactory) SSLSocketFactory.getDefault()));
+    return new HttpReceivers(resolver, allowed, new OnePost(SSLContexts.createSystemDefault()));
   }
 }
