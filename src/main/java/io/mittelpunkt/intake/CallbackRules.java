@@ -66,7 +66,7 @@ public final class CallbackRules {
   }
 
   /** The port, also when it is the usual one. */
-  public static int portOf(URI callback) {
+  private static int portOf(URI callback) {
     if (callback.getPort() != -1) {
       return callback.getPort();
     }

@@ -43,7 +43,7 @@ public interface Deliveries {
   /**
    * Opens a delivery that was delivered or parked, to be sent at once.
    *
-   * @return false when its subscription has ended
+   * @return false when its subscription has ended or its body was removed
    */
   boolean reopen(UUID id);
 

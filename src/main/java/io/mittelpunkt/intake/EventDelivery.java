@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderId which order it is about
  * @param eventId the same for each try and each subscription
  * @param type the notification's type in TMF622
- * @param body what is sent, JSON, as things stood when it happened
+ * @param body what is sent, JSON, as things stood when it happened; empty once it was removed
  * @param state {@code open}, {@code delivered} or {@code parked}
  * @param createdAt when it happened
  * @param tries how often it was sent since it was last opened

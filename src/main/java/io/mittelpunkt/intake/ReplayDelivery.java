@@ -19,7 +19,7 @@ public class ReplayDelivery {
    *
    * @return the delivery as it is now
    * @throws RefusedRequest with status 404 when the client has no such one, with 409 when its
-   *     subscription has ended
+   *     subscription has ended, with 410 when it ended so long ago that its body was removed
    */
   @Transactional
   public EventDelivery replay(String clientId, UUID id) {
@@ -27,11 +27,18 @@ public class ReplayDelivery {
     if (delivery.state().equals("open")) {
       return delivery;
     }
-    if (!deliveries.reopen(id)) {
+    boolean opened = deliveries.reopen(id);
+    // Read after opening: what is forgotten in between is refused, not sent without its body.
+    EventDelivery now = find(clientId, id);
+    if (now.body().isEmpty()) {
+      throw new RefusedRequest(
+          410, null, "Events are kept for 30 days. Read the order as it stands now.");
+    }
+    if (!opened) {
       throw new RefusedRequest(
           409, null, "The subscription of this delivery has ended. Subscribe again for new ones.");
     }
-    return find(clientId, id);
+    return now;
   }
 
   private EventDelivery find(String clientId, UUID id) {

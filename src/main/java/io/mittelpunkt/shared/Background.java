@@ -2,6 +2,7 @@ package io.mittelpunkt.shared;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.util.List;
@@ -35,17 +36,25 @@ class Background {
 
   @Bean
   Start startOfScheduler(
-      Scheduler scheduler, @Value("${mittelpunkt.engine.run-jobs:true}") boolean runJobs) {
-    return new Start(scheduler, runJobs);
+      Scheduler scheduler,
+      List<Task<?>> tasks,
+      MovableClock clock,
+      @Value("${mittelpunkt.engine.run-jobs:true}") boolean runJobs) {
+    return new Start(scheduler, tasks, clock, runJobs);
   }
 
-  record Start(Scheduler scheduler, boolean runJobs) {
+  record Start(Scheduler scheduler, List<Task<?>> tasks, MovableClock clock, boolean runJobs) {
 
     /** Only once everything stands: the first task may need any bean. */
     @EventListener(ApplicationStartedEvent.class)
     void start() {
       if (runJobs) {
         scheduler.start();
+        for (Task<?> task : tasks) {
+          if (task instanceof OnStartup recurring) {
+            recurring.onStartup(scheduler, clock::instant);
+          }
+        }
       }
     }
   }

@@ -1,7 +1,6 @@
 package io.mittelpunkt.intake.remote;
 
 import io.mittelpunkt.intake.Attempt;
-import io.mittelpunkt.intake.CallbackRules;
 import io.mittelpunkt.intake.Receivers;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 
 /**
  * Calls receivers over HTTP. A name is resolved once for each call, the addresses are looked at,
  * and one of these very addresses is connected to: a name that changes its mind in between leads
- * nowhere. The JDK's client resolves names by itself, which is why it is not used here.
+ * nowhere. The JDK's client resolves names by itself; Apache's takes the addresses it is given.
  */
 final class HttpReceivers implements Receivers, AutoCloseable {
 
@@ -50,9 +53,12 @@ final class HttpReceivers implements Receivers, AutoCloseable {
       if (!addresses.stream().allMatch(allowed)) {
         return Attempt.unanswered("notAllowed", since(begun));
       }
-      int status = post.send(target, CallbackRules.portOf(target), addresses, headers, body);
+      int status = post.send(target, addresses, headers, body);
       return Attempt.answered(status, since(begun));
-    } catch (NotHttp e) {
+    } catch (HttpException
+        | ClientProtocolException
+        | MessageConstraintException
+        | NoHttpResponseException e) {
       return Attempt.unanswered("garbage", since(begun));
     } catch (IOException e) {
       return Attempt.unanswered("silent", since(begun));

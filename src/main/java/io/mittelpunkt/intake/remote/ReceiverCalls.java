@@ -4,7 +4,7 @@ import io.mittelpunkt.intake.CallbackRules;
 import io.mittelpunkt.intake.WebhookSettings;
 import java.net.InetAddress;
 import java.util.function.Predicate;
-import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +25,7 @@ class ReceiverCalls {
   HttpReceivers receivers(Environment environment) {
     Predicate<InetAddress> allowed = isDemo(environment) ? address -> true : PublicAddresses::holds;
     return new HttpReceivers(
-        Resolver.ofMachine(),
-        allowed,
-        new OnePost((SSLSocketFactory) SSLSocketFactory.getDefault()));
+        Resolver.ofMachine(), allowed, new OnePost(SSLContexts.createSystemDefault()));
   }
 
   private static boolean isDemo(Environment environment) {

@@ -123,7 +123,7 @@ class JdbcDeliveries implements Deliveries {
                 """
                 update webhook_delivery set state = 'open', tries = 0, ended_at = null,
                   open_since = :now, next_try_at = :now
-                where id = :id and subscription_id in
+                where id = :id and body <> '' and subscription_id in
                   (select s.id from webhook_subscription s where s.ended_at is null)
                 """)
             .param("now", now())

@@ -1,5 +1,6 @@
 package io.mittelpunkt.intake.remote;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.intake.Attempt;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.junit.jupiter.api.Test;
 
 class HttpReceiversTest {
@@ -63,6 +64,43 @@ class HttpReceiversTest {
       assertThat(attempt.fault()).isEqualTo("silent");
       assertThat(attempt.took()).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(7));
       assertThat(attempt.slow()).isTrue();
+    }
+  }
+
+  @Test
+  void theRestOfAnAnswerKeepsNobodyWaiting() throws Exception {
+    RawServer.Saying drip =
+        out -> {
+          out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n".getBytes(US_ASCII));
+          for (int i = 0; i < 60; i++) {
+            out.write('x');
+            out.flush();
+            Thread.sleep(100);
+          }
+        };
+    try (RawServer server = new RawServer(drip)) {
+      Attempt attempt = post(LOOPBACK, ANY, "http://Receiver.EXAMPLE:" + server.port() + "/");
+      assertThat(attempt.delivered()).isTrue();
+      assertThat(attempt.slow()).isFalse();
+    }
+  }
+
+  @Test
+  void whoHangsBeforeASecureConnectionStandsIsCutOffToo() throws Exception {
+    RawServer.Saying drip =
+        out -> {
+          // The beginning of an endless record of TLS.
+          out.write(new byte[] {22, 3, 3, 63, -1});
+          for (int i = 0; i < 60; i++) {
+            out.write(0);
+            out.flush();
+            Thread.sleep(200);
+          }
+        };
+    try (RawServer server = new RawServer(drip)) {
+      Attempt attempt = post(LOOPBACK, ANY, "https://receiver.example:" + server.port() + "/");
+      assertThat(attempt.fault()).isEqualTo("silent");
+      assertThat(attempt.took()).isLessThan(Duration.ofSeconds(7));
     }
   }
 
@@ -124,7 +162,6 @@ class HttpReceiversTest {
   }
 
   private static HttpReceivers receivers(Resolver resolver, Predicate<InetAddress> allowed) {
-    return new HttpReceivers(
-        resolver, allowed, new OnePost((SSLSocketFactory) SSLSocketFactory.getDefault()));
+    return new HttpReceivers(resolver, allowed, new OnePost(SSLContexts.createSystemDefault()));
   }
 }

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,20 +64,20 @@ class SecureReceiverTest {
 
   @Test
   void aReceiverThatProvesItsNameIsSentTheEvent() {
-    assertThat(post("receiver.example", known.getSocketFactory()).status()).isEqualTo(204);
+    assertThat(post("receiver.example", known).status()).isEqualTo(204);
     assertThat(received.get())
         .isEqualTo("/x?a=b receiver.example:" + server.getAddress().getPort() + " {\"ß\":1}");
   }
 
   @Test
   void oneThatProvesAnotherNameOrNoneIsSentNothing() {
-    assertThat(post("other.example", known.getSocketFactory()).fault()).isEqualTo("silent");
-    SSLSocketFactory stranger = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    assertThat(post("other.example", known).fault()).isEqualTo("silent");
+    SSLContext stranger = SSLContexts.createSystemDefault();
     assertThat(post("receiver.example", stranger).fault()).isEqualTo("silent");
     assertThat(received.get()).isEmpty();
   }
 
-  private Attempt post(String host, SSLSocketFactory tls) {
+  private Attempt post(String host, SSLContext tls) {
     try (HttpReceivers receivers =
         new HttpReceivers(
             name -> List.of(InetAddress.getLoopbackAddress()), any -> true, new OnePost(tls))) {
