@@ -4,6 +4,7 @@ import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.shared.MovableClock;
@@ -51,7 +52,7 @@ public class ProvideDetail {
     /** It cannot be right; {@code reason} is a text key's last part. */
     record Refused(Detail detail, String reason) implements Outcome {}
 
-    /** Nothing is asked for: somebody answered before. */
+    /** Nothing is asked for: somebody answered before, or the order is being cancelled. */
     record NotAsked() implements Outcome {}
   }
 
@@ -80,7 +81,8 @@ public class ProvideDetail {
   public Outcome writeDown(String orderId, String text, String via) {
     ProductOrder order = orders.lock(orderId);
     Optional<MissingDetail> open = missingDetails.openOf(orderId);
-    if (open.isEmpty()) {
+    OrderState state = order.state();
+    if (open.isEmpty() || state.isEnd() || state == OrderState.PENDING_CANCELLATION) {
       return new Outcome.NotAsked();
     }
     Detail detail = open.get().detail();

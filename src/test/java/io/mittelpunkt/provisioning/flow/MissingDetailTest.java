@@ -5,6 +5,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.provisioning.ProvideDetail;
+import io.mittelpunkt.provisioning.RequestCancellation;
 import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.WalkedOrder;
 import io.mittelpunkt.support.Wanted;
@@ -17,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MissingDetailTest extends WalkedOrder {
 
   @Autowired JdbcClient jdbc;
+  @Autowired ProvideDetail provideDetail;
+  @Autowired RequestCancellation requestCancellation;
 
   @Test
   void aBirthDateThatTheAccountKnowsIsNeverAsked_P3() {
@@ -157,5 +161,18 @@ class MissingDetailTest extends WalkedOrder {
 
     assertThat(order.instance()).isWaitingAtExactly("serviceTask_qualifyAddress");
     assertThat(customer(order).phone()).isEqualTo(MOBILE);
+  }
+
+  @Test
+  void anOrderThatIsCancelledAsksNothingMore() {
+    SteppedOrder order = placeWithoutBirthDate().run("event_orderReceived");
+    requestCancellation.request(order.id(), null, "page");
+    order.run("event_cancellationAsked", "serviceTask_stopShipment", "serviceTask_releasePort");
+
+    assertThat(provideDetail.answer(order.id(), "1988-04-17", "page"))
+        .isEqualTo(new ProvideDetail.Outcome.NotAsked());
+
+    assertThat(order.journal()).endsWith("cancelled");
+    assertThat(customer(order).birthDate()).isNull();
   }
 }
