@@ -44,7 +44,7 @@ public class StopShipment {
    */
   @Transactional
   public boolean stop(String orderId) {
-    boolean stopped = warehouse.stop(orderId);
+    boolean stopped = warehouse.stop(orderId) && lines.of(orderId).deliveredAt() == null;
     if (stopped) {
       lines.shipmentStopped(orderId, clock.instant());
     }
