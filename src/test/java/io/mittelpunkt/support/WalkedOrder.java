@@ -1,10 +1,13 @@
 package io.mittelpunkt.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.notices.CustomerLinks;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +104,21 @@ public abstract class WalkedOrder {
     order.failForGood(step);
     behave();
     order.run("event_stepFailed");
+  }
+
+  /** His question is overdue, and an agent has the task to ask him. */
+  protected SteppedOrder questionWithTheAgent() {
+    SteppedOrder order = placeWithoutBirthDate().run("event_orderReceived");
+    world.letPass(Duration.ofHours(48));
+    return order.run("event_answerOverdue");
+  }
+
+  /** Nobody moves the step that a timer watches, and that is noticed in time (P1). */
+  protected void assertEscalates(SteppedOrder order, String timer, int afterHours) {
+    assertThat(order.dueIn(timer)).isEqualTo(Duration.ofHours(afterHours));
+    world.letPass(Duration.ofHours(afterHours));
+    order.run(timer);
+    assertThat(order.only("escalate-idle-case")).isWaitingAt("event_leadDue");
   }
 
   protected static Map<String, Object> otherAddress(String postcode) {

@@ -2,45 +2,30 @@ package io.mittelpunkt.escalation.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
-import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.support.CoversModel;
 import io.mittelpunkt.support.SteppedOrder;
-import io.mittelpunkt.support.StoppedEngine;
-import io.mittelpunkt.support.World;
+import io.mittelpunkt.support.WalkedOrder;
+import io.mittelpunkt.support.Wanted;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Comment;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ladder of an idle case, tried on orders whose address an agent has to clarify (P1). */
-@StoppedEngine
 @CoversModel("escalate-idle-case")
-class EscalateIdleCaseProcessTest {
+class EscalateIdleCaseProcessTest extends WalkedOrder {
 
   private static final String LADDER = "escalate-idle-case";
   private static final String IDLE = "userTask_clarifyAddress";
   private static final Duration REMIND_AFTER = Duration.ofHours(8);
   private static final Duration LEAD_AFTER_REMINDER = Duration.ofHours(16);
 
-  @Autowired ApplicationContext service;
-  @Autowired ProcessEngine engine;
-  @Autowired World world;
   @Autowired JdbcClient jdbc;
-
-  @BeforeEach
-  void assertOnThisEngine() {
-    init(engine);
-  }
 
   @Test
   void nobodyIsRemindedBeforeTheTime() {
@@ -98,10 +83,7 @@ class EscalateIdleCaseProcessTest {
 
   @Test
   void aWaitWithoutATaskGoesToTheTeamLeadAllTheSame_P1() {
-    Customer stranger = SteppedOrder.customer(service, null, null);
-    SteppedOrder order =
-        SteppedOrder.place(service, stranger, "dsl-50", "10969", Map.of())
-            .run("event_orderReceived");
+    SteppedOrder order = placeWithoutBirthDate().run("event_orderReceived");
     world.letPass(Duration.ofHours(192));
     order.run("event_awaitDetailIdle");
     assertThat(reminded(order)).isEmpty();
@@ -159,7 +141,7 @@ class EscalateIdleCaseProcessTest {
     SteppedOrder order = withTheTeamLead();
     engine.getTaskService().setAssignee(order.task(IDLE).getId(), "paula");
 
-    order.submit(IDLE, "paula", "nobody", address("12045"));
+    order.submit(IDLE, "paula", "nobody", otherAddress("12045"));
     world.run("case-moved", order.id());
 
     assertThat(order.all(LADDER)).isEmpty();
@@ -221,7 +203,7 @@ class EscalateIdleCaseProcessTest {
   @Test
   void aLadderStartsAnewWhenTheSameStepComesAgain() {
     SteppedOrder order = idle();
-    order.submit(IDLE, "anna", "agents", address("00000"));
+    order.submit(IDLE, "anna", "agents", otherAddress("00000"));
     world.run("case-moved", order.id());
     order.run("serviceTask_qualifyAddress");
 
@@ -252,9 +234,7 @@ class EscalateIdleCaseProcessTest {
   }
 
   private SteppedOrder waitingForAnAgent() {
-    Customer known = SteppedOrder.customer(service, LocalDate.of(1988, 4, 17), null);
-    return SteppedOrder.place(service, known, "dsl-50", "00000", Map.of())
-        .run("event_orderReceived", "serviceTask_qualifyAddress");
+    return checked(place(Wanted.by(known(), "dsl-50").at("00000")));
   }
 
   private SteppedOrder idle() {
@@ -273,15 +253,7 @@ class EscalateIdleCaseProcessTest {
   }
 
   private void clarify(SteppedOrder order) {
-    order.submit(IDLE, "anna", "agents", address("12045"));
-  }
-
-  private static Map<String, Object> address(String postcode) {
-    return Map.of(
-        "choice", "otherAddress",
-        "street", "Sonnenallee 88",
-        "postcode", postcode,
-        "city", "Berlin");
+    order.submit(IDLE, "anna", "agents", otherAddress("12045"));
   }
 
   private List<String> commentsOn(SteppedOrder order) {

@@ -3,48 +3,22 @@ package io.mittelpunkt.escalation.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
-import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.support.CoversModel;
 import io.mittelpunkt.support.SteppedOrder;
-import io.mittelpunkt.support.StoppedEngine;
-import io.mittelpunkt.support.Wanted;
-import io.mittelpunkt.support.World;
+import io.mittelpunkt.support.WalkedOrder;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What becomes of a step that failed five times, tried with a network that answers errors. */
-@StoppedEngine
 @CoversModel("mend-failed-step")
-class MendFailedStepProcessTest {
+class MendFailedStepProcessTest extends WalkedOrder {
 
   private static final String MENDER = "mend-failed-step";
   private static final String TASK = "userTask_mendStep";
-
-  @Autowired ApplicationContext service;
-  @Autowired ProcessEngine engine;
-  @Autowired World world;
-
-  @BeforeEach
-  void assertOnThisEngine() {
-    init(engine);
-  }
-
-  @AfterEach
-  void behave() {
-    world.set("network", "ok");
-  }
 
   @Test
   void aStepThatFailedFiveTimesHoldsTheOrderAndBecomesATaskOfOperations_P13() {
@@ -63,7 +37,7 @@ class MendFailedStepProcessTest {
   void otherOrdersGoOnMeanwhile_P13() {
     failedAt("serviceTask_qualifyAddress");
 
-    SteppedOrder other = place().run("event_orderReceived", "serviceTask_qualifyAddress");
+    SteppedOrder other = place("dsl-50").run("event_orderReceived", "serviceTask_qualifyAddress");
 
     assertThat(other.state()).isEqualTo("inProgress");
     assertThat(other.all(MENDER)).isEmpty();
@@ -72,7 +46,7 @@ class MendFailedStepProcessTest {
   @Test
   void fourFailuresAlarmNobody() {
     world.set("network", "error", 4);
-    SteppedOrder order = place().run("event_orderReceived");
+    SteppedOrder order = place("dsl-50").run("event_orderReceived");
     String job = order.job("serviceTask_qualifyAddress").getId();
 
     for (int i = 0; i < 4; i++) {
@@ -128,62 +102,6 @@ class MendFailedStepProcessTest {
   }
 
   @Test
-  void anAddressCheckedByHandNeedsTheSameVisitAndModemAsAlways() {
-    for (String offering : List.of("dsl-100", "dsl-50-own-modem")) {
-      Customer known = SteppedOrder.customer(service, LocalDate.of(1988, 4, 17), "+4915112345601");
-      SteppedOrder order =
-          SteppedOrder.place(service, Wanted.by(known, offering)).run("event_orderReceived");
-      fail(order, "serviceTask_qualifyAddress");
-
-      decide(order, "doneByHand");
-
-      assertThat(order.tasks("userTask_agreeWindow")).hasSize(offering.equals("dsl-100") ? 1 : 0);
-      assertThat(order.jobs("serviceTask_shipModem")).hasSize(offering.equals("dsl-100") ? 1 : 0);
-    }
-  }
-
-  @Test
-  void aPortReservedByHandStillMeetsItsModem() {
-    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
-    order.run("serviceTask_shipModem");
-    fail(order, "serviceTask_reservePort");
-
-    decide(order, "doneByHand");
-    world.reportDelivery(order.id());
-
-    assertThat(order.instance()).isWaitingAtExactly("subProcess_buildLine", "event_wishedDayCome");
-    order.run("event_wishedDayCome", "serviceTask_activateLine", "serviceTask_testLine");
-    assertThat(order.instance()).isEnded();
-    assertThat(order.state()).isEqualTo("completed");
-  }
-
-  @Test
-  void aModemShippedByHandIsStillWaitedFor() {
-    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
-    order.run("serviceTask_reservePort");
-    fail(order, "serviceTask_shipModem");
-
-    decide(order, "doneByHand");
-    assertThat(order.instance()).isWaitingAt("receiveTask_awaitDelivery");
-
-    world.reportDelivery(order.id());
-    assertThat(order.instance()).isWaitingAtExactly("subProcess_buildLine", "event_wishedDayCome");
-  }
-
-  @Test
-  void aLineTestedByHandCompletesTheOrder() {
-    SteppedOrder order = readyForTheLineTest();
-    fail(order, "serviceTask_testLine");
-
-    decide(order, "doneByHand");
-
-    assertThat(order.instance()).isEnded().hasPassed("event_lineActive");
-    assertThat(order.state()).isEqualTo("completed");
-    assertThat(order.endsOf(MENDER)).containsExactly("event_stepMended");
-    assertThat(order.journal()).endsWith("stepResumed", "completed");
-  }
-
-  @Test
   void whatOperationsCannotMendAloneGoesToTheTeamLeadAndIsThenTriedAgain() {
     SteppedOrder order = failedAt("serviceTask_qualifyAddress");
 
@@ -215,7 +133,7 @@ class MendFailedStepProcessTest {
   @Test
   void aStepThatRecoversBeforeTheOrderWasHeldHoldsNothing() {
     world.set("network", "error");
-    SteppedOrder order = place().run("event_orderReceived");
+    SteppedOrder order = place("dsl-50").run("event_orderReceived");
     order.failForGood("serviceTask_qualifyAddress");
     world.set("network", "ok");
 
@@ -239,7 +157,7 @@ class MendFailedStepProcessTest {
 
   @Test
   void anOrderWithTwoFailedStepsIsHeldUntilBothAreMended() {
-    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
+    SteppedOrder order = place("dsl-50").run("event_orderReceived", "serviceTask_qualifyAddress");
     world.set("network", "error");
     world.set("warehouse", "error");
     order.failForGood("serviceTask_reservePort");
@@ -260,40 +178,8 @@ class MendFailedStepProcessTest {
   }
 
   @Test
-  void aFailedTimerCannotBeDoneByHandAndStaysWithOperations_P1() {
-    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
-    order.run("serviceTask_reservePort", "serviceTask_shipModem");
-    String timer = order.job("event_awaitDeliveryIdle").getId();
-    engine.getManagementService().setJobRetries(timer, 0);
-    order.run("event_stepFailed");
-
-    assertThat(catchThrowable(() -> decide(order, "doneByHand")))
-        .isInstanceOf(BadUserRequestException.class)
-        .hasMessageContaining("by hand");
-
-    assertThat(order.task(TASK)).isNotNull();
-  }
-
-  @Test
-  void aFailedTimerBesideTheWayDoesNotKeepAnOrderFromItsEnd() {
-    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
-    order.run("serviceTask_reservePort", "serviceTask_shipModem");
-    String timer = order.job("event_awaitDeliveryIdle").getId();
-    engine.getManagementService().setJobRetries(timer, 0);
-    order.run("event_stepFailed");
-    assertThat(order.state()).isEqualTo("held");
-
-    world.reportDelivery(order.id());
-    order.run("event_wishedDayCome", "serviceTask_activateLine", "serviceTask_testLine");
-    world.run("step-recovered", order.id());
-
-    assertThat(order.state()).isEqualTo("completed");
-    assertThat(order.all(MENDER)).isEmpty();
-  }
-
-  @Test
   void whoTakesAStepsTriesAwayMayNotStartCasesAndStillAlarmsOperations() {
-    SteppedOrder order = place().run("event_orderReceived");
+    SteppedOrder order = place("dsl-50").run("event_orderReceived");
     String job = order.job("serviceTask_qualifyAddress").getId();
 
     engine.getIdentityService().setAuthentication("olga", List.of("operations"));
@@ -334,33 +220,10 @@ class MendFailedStepProcessTest {
     assertThat(order.task("userTask_settleStep").getPriority()).isEqualTo(80);
   }
 
-  private SteppedOrder place() {
-    Customer known = SteppedOrder.customer(service, LocalDate.of(1988, 4, 17), null);
-    return SteppedOrder.place(service, known, "dsl-50", "10969", Map.of());
-  }
-
   private SteppedOrder failedAt(String step) {
-    SteppedOrder order = place().run("event_orderReceived");
-    fail(order, step);
+    SteppedOrder order = place("dsl-50").run("event_orderReceived");
+    failForGood(order, step);
     return order;
-  }
-
-  private SteppedOrder readyForTheLineTest() {
-    SteppedOrder order = place().run("event_orderReceived", "serviceTask_qualifyAddress");
-    order.run("serviceTask_reservePort", "serviceTask_shipModem");
-    world.reportDelivery(order.id());
-    return order.run("event_wishedDayCome", "serviceTask_activateLine");
-  }
-
-  private void fail(SteppedOrder order, String step) {
-    for (String system : List.of("network", "warehouse")) {
-      world.set(system, "error");
-    }
-    order.failForGood(step);
-    for (String system : List.of("network", "warehouse")) {
-      world.set(system, "ok");
-    }
-    order.run("event_stepFailed");
   }
 
   private void decide(SteppedOrder order, String remedy) {

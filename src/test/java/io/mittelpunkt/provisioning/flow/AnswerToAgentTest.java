@@ -73,7 +73,7 @@ class AnswerToAgentTest extends WalkedOrder {
 
   @Test
   void anImpossibleDateOfTheAgentIsRefusedAndTheTaskStays() {
-    SteppedOrder order = waitingForTheAgent();
+    SteppedOrder order = questionWithTheAgent();
 
     for (String impossible : List.of("1988-02-30", "2988-04-17", "1788-04-17", "yesterday", " ")) {
       assertThatThrownBy(
@@ -92,7 +92,7 @@ class AnswerToAgentTest extends WalkedOrder {
 
   @RepeatedTest(5)
   void ofTwoAnswersAtTheSameTimeOneIsTaken_P13() throws Exception {
-    SteppedOrder order = waitingForTheAgent();
+    SteppedOrder order = questionWithTheAgent();
     CyclicBarrier start = new CyclicBarrier(2);
     ExecutorService two = Executors.newFixedThreadPool(2);
     try {
@@ -125,12 +125,6 @@ class AnswerToAgentTest extends WalkedOrder {
     assertThat(order.journal()).containsOnlyOnce("detailKnown");
     assertThat(order.jobs("serviceTask_qualifyAddress")).hasSize(1);
     assertThat(order.instance()).isWaitingAtExactly("serviceTask_qualifyAddress");
-  }
-
-  private SteppedOrder waitingForTheAgent() {
-    SteppedOrder order = placeWithoutBirthDate().run("event_orderReceived");
-    world.letPass(Duration.ofHours(48));
-    return order.run("event_answerOverdue");
   }
 
   private static <T> Callable<T> together(CyclicBarrier start, Callable<T> work) {

@@ -194,21 +194,13 @@ class ChooseAlternativeProcessTest extends WalkedOrder {
   @Test
   void aChoiceThatIsWaitedForTooLongIsMissed_P1() {
     SteppedOrder order = tooFast();
-    assertThat(order.dueIn("event_awaitChoiceIdle")).isEqualTo(Duration.ofHours(192));
-    world.letPass(Duration.ofHours(192));
-    order.run("event_awaitChoiceIdle");
-
-    assertThat(order.only("escalate-idle-case")).isWaitingAt("event_leadDue");
+    assertEscalates(order, "event_awaitChoiceIdle", 192);
   }
 
   @Test
   void anUnclarifiedAddressIsMissedAfterADay_P1() {
     SteppedOrder order = withTheAgent();
-    assertThat(order.dueIn("event_clarifyAddressIdle")).isEqualTo(Duration.ofHours(8));
-    world.letPass(Duration.ofHours(8));
-    order.run("event_clarifyAddressIdle");
-
-    assertThat(order.only("escalate-idle-case")).isWaitingAt("event_leadDue");
+    assertEscalates(order, "event_clarifyAddressIdle", 8);
   }
 
   private SteppedOrder tooFast() {

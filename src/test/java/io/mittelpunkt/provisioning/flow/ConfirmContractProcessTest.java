@@ -193,12 +193,7 @@ class ConfirmContractProcessTest extends WalkedOrder {
   @Test
   void aConsentThatIsWaitedForTooLongIsMissed_P1() {
     SteppedOrder order = waitingForConsent();
-    assertThat(order.dueIn("event_awaitConsentIdle")).isEqualTo(Duration.ofHours(264));
-    world.letPass(Duration.ofHours(264));
-
-    order.run("event_awaitConsentIdle");
-
-    assertThat(order.only("escalate-idle-case")).isWaitingAt("event_leadDue");
+    assertEscalates(order, "event_awaitConsentIdle", 264);
   }
 
   private SteppedOrder waitingForConsent() {

@@ -12,8 +12,6 @@ import io.mittelpunkt.support.Wanted;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each path of an order, step by step; what is promised on it the classes beside prove. */
@@ -74,7 +72,7 @@ class ProvisionOrderPathsTest extends WalkedOrder {
 
   @Test
   void whoDoesNotAnswerIsCalledByAnAgent() {
-    SteppedOrder order = waitingForTheAgent();
+    SteppedOrder order = questionWithTheAgent();
     assertThat(order.instance())
         .isWaitingAtExactly("subProcess_obtainDetail", "userTask_askByPhone");
 
@@ -88,7 +86,7 @@ class ProvisionOrderPathsTest extends WalkedOrder {
 
   @Test
   void aCustomerWhoAnswersWhileTheAgentHasTheTaskIsNotCalled_P3() {
-    SteppedOrder order = waitingForTheAgent();
+    SteppedOrder order = questionWithTheAgent();
 
     answerOnPage(order, "1988-04-17");
 
@@ -229,41 +227,20 @@ class ProvisionOrderPathsTest extends WalkedOrder {
     assertThat(order.instance()).isEnded().hasPassed("event_provisioningStopped");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"event_awaitDetailIdle: 192", "event_askByPhoneIdle: 8"})
-  void anUnansweredQuestionIsMissed_P1(String wait) {
-    escalates(
-        wait.contains("Phone")
-            ? waitingForTheAgent()
-            : placeWithoutBirthDate().run("event_orderReceived"),
-        wait);
+  @Test
+  void aWaitThatLastsTooLongIsNoticed_P1() {
+    SteppedOrder asked = placeWithoutBirthDate().run("event_orderReceived");
+    assertEscalates(asked, "event_awaitDetailIdle", 192);
+    assertEscalates(questionWithTheAgent(), "event_askByPhoneIdle", 8);
+    assertEscalates(waitingForTheModem(), "event_awaitDeliveryIdle", 96);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"event_awaitDeliveryIdle: 96", "event_repairLineIdle: 4"})
-  void whatStopsTheBuildingIsMissed_P1(String wait) {
-    SteppedOrder order = waitingForTheModem();
-    if (wait.contains("repair")) {
-      world.reportDelivery(order.id());
-      world.set("network", "faulty-line", 1);
-      order.run("event_wishedDayCome", "serviceTask_activateLine", "serviceTask_testLine");
-    }
+  @Test
+  void anUnrepairedLineIsNoticed_P1() {
+    SteppedOrder order = readyForTheSwitch();
+    world.set("network", "faulty-line", 1);
+    order.run("serviceTask_activateLine", "serviceTask_testLine");
 
-    escalates(order, wait);
-  }
-
-  private void escalates(SteppedOrder order, String wait) {
-    String timer = wait.split(": ")[0];
-    Duration after = Duration.ofHours(Long.parseLong(wait.split(": ")[1]));
-    assertThat(order.dueIn(timer)).isEqualTo(after);
-    world.letPass(after);
-    order.run(timer);
-    assertThat(order.only("escalate-idle-case")).isWaitingAt("event_leadDue");
-  }
-
-  private SteppedOrder waitingForTheAgent() {
-    SteppedOrder order = placeWithoutBirthDate().run("event_orderReceived");
-    world.letPass(Duration.ofHours(48));
-    return order.run("event_answerOverdue");
+    assertEscalates(order, "event_repairLineIdle", 4);
   }
 }

@@ -139,12 +139,7 @@ class AttendVisitProcessTest extends WalkedOrder {
   @Test
   void aWindowThatNobodyAgreesIsMissed_P1() {
     SteppedOrder order = visitNeeded();
-    assertThat(order.dueIn("event_agreeWindowIdle")).isEqualTo(Duration.ofHours(8));
-    world.letPass(Duration.ofHours(8));
-
-    order.run("event_agreeWindowIdle");
-
-    assertThat(order.only("escalate-idle-case")).isWaitingAt("event_leadDue");
+    assertEscalates(order, "event_agreeWindowIdle", 8);
   }
 
   @Test
