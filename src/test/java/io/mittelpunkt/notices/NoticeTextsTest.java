@@ -1,5 +1,6 @@
 package io.mittelpunkt.notices;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,10 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,16 +30,27 @@ class NoticeTextsTest {
 
   /** A notice where the code tells it: whom, the template, and the parameters with their names. */
   private static final String TOLD =
-      "Notice\\s*\\.to(Customer|Staff)\\(.*?\"(\\w+)\",\\s*Map\\.of\\(([^;]*)\\);";
+      "Notice\\s*\\.to(Customer|Staff)\\([^;]*?(?:\"(\\w+)\" : )?\"(\\w+)\",\\s*Map\\.of\\(([^;]*)\\);";
+
+  /** Told by a constant, and its code is minted at sending. */
+  private static final Told CODE = new Told(true, "customerCode", Set.of("order", "code"));
 
   private static final Map<String, String> SAMPLES =
-      Map.of(
-          "order", "PO-7F3K-9Q2M-ABCD",
-          "detail", "birthDate",
-          "step", "Clarify the address",
-          "promisedOn", "2026-11-30",
-          "dueAt", "2026-11-25T08:00:00Z",
-          "sinceAt", "2026-11-23T08:00:00Z");
+      Map.ofEntries(
+          entry("order", "PO-7F3K-9Q2M-ABCD"),
+          entry("detail", "birthDate"),
+          entry("step", "Clarify the address"),
+          entry("beforeOn", "2026-11-26"),
+          entry("promisedOn", "2026-11-30"),
+          entry("reason", "delivery"),
+          entry("summary", "DSL 50, up to 50 Mbit/s downstream"),
+          entry("ordered", "DSL 100"),
+          entry("offers", "DSL 50 for €34.95 a month"),
+          entry("code", "123456"),
+          entry("fromAt", "2026-11-24T08:00:00Z"),
+          entry("toAt", "2026-11-24T10:00:00Z"),
+          entry("dueAt", "2026-11-25T08:00:00Z"),
+          entry("sinceAt", "2026-11-23T08:00:00Z"));
 
   private final NoticeTexts texts =
       new NoticeTexts(Words.source(), new MovableClock(), "0800 0000000");
@@ -44,11 +58,19 @@ class NoticeTextsTest {
   private record Told(boolean toCustomer, String template, Set<String> parameters) {}
 
   static List<Told> told() {
-    return Words.matches(TOLD)
-        .map(
-            found ->
-                new Told(found.group(1).equals("Customer"), found.group(2), names(found.group(3))))
-        .toList();
+    Stream<Told> written =
+        Words.matches(TOLD)
+            .flatMap(
+                found ->
+                    Stream.of(found.group(2), found.group(3))
+                        .filter(Objects::nonNull)
+                        .map(
+                            template ->
+                                new Told(
+                                    found.group(1).equals("Customer"),
+                                    template,
+                                    names(found.group(4)))));
+    return Stream.concat(written, Stream.of(CODE)).toList();
   }
 
   @Test

@@ -1,10 +1,14 @@
 package io.mittelpunkt.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.mittelpunkt.support.RunningService;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
@@ -26,17 +30,25 @@ class FirstStartTest {
   @BeforeEach
   void startIntake() throws Exception {
     intake = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    intake.createContext(
-        "/tmf-api/productOrderingManagement/v4/productOrder",
-        exchange -> {
-          boolean authorized =
-              "Bearer demo-shop".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-          placed.add(
-              new ObjectMapper().readTree(exchange.getRequestBody()).get("externalId").asText());
-          exchange.sendResponseHeaders(authorized && placed.size() != failAt ? 201 : 503, -1);
-          exchange.close();
-        });
+    intake.createContext("/tmf-api/productOrderingManagement/v4/", this::answer);
     intake.start();
+  }
+
+  /** As the service does: an order is placed by its own id, a cancellation by the order's. */
+  private void answer(HttpExchange exchange) throws IOException {
+    JsonNode body = new ObjectMapper().readTree(exchange.getRequestBody());
+    boolean order = exchange.getRequestURI().getPath().endsWith("/productOrder");
+    boolean authorized =
+        "Bearer demo-shop".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+    placed.add(
+        order
+            ? body.get("externalId").asText()
+            : "cancelled: " + body.at("/productOrder/id").asText());
+    byte[] answer = "{\"id\":\"%s\"}".formatted(body.path("externalId").asText()).getBytes(UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(authorized && placed.size() != failAt ? 201 : 503, answer.length);
+    exchange.getResponseBody().write(answer);
+    exchange.close();
   }
 
   @AfterEach
@@ -61,6 +73,10 @@ class FirstStartTest {
             "first-start-2-mobile-only",
             "first-start-2-mobile-only",
             "first-start-3-letter-only",
-            "first-start-4-birth-date-in-the-order");
+            "first-start-4-birth-date-in-the-order",
+            "first-start-5-cancelled",
+            "cancelled: first-start-5-cancelled",
+            "first-start-6-alternative",
+            "first-start-7-at-risk");
   }
 }

@@ -68,7 +68,9 @@ class HostileQueriesTest {
   void aQueryLaidUponAFilterIsRefused(Attack attack) {
     Filter filter =
         filterService.saveFilter(
-            filterService.newTaskFilter("all").setQuery(taskService.createTaskQuery()));
+            filterService
+                .newTaskFilter("all")
+                .setQuery(taskService.createTaskQuery().taskCandidateGroup("nobody")));
     TaskQuery query = attack.on(taskService.createTaskQuery());
 
     try {
