@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** While a cancellation is assessed the work goes on; refused, the order stands where the work does. */
+/**
+ * While a cancellation is assessed the work goes on; refused, the order stands where the work does.
+ */
 class TooLateToCancelTest extends WalkedOrder {
 
   private static final String CANCEL = "cancel-order";
