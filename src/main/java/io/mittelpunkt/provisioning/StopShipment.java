@@ -44,6 +44,7 @@ public class StopShipment {
    */
   @Transactional
   public boolean stop(String orderId) {
+    // What was delivered is delivered, whatever the warehouse says of it.
     boolean stopped = warehouse.stop(orderId) && lines.of(orderId).deliveredAt() == null;
     if (stopped) {
       lines.shipmentStopped(orderId, clock.instant());

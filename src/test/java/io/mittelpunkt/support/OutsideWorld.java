@@ -22,6 +22,13 @@ public record OutsideWorld(int port) {
     put("/sandbox/" + system, "{\"behaviour\":\"%s\",\"times\":%d}".formatted(behaviour, times));
   }
 
+  /** How fast the network reaches the addresses of a postcode; a line is there. */
+  public void reach(String postcode, int downMbit) {
+    put(
+        "/sandbox/network/addresses/" + postcode,
+        "{\"served\":true,\"downMbit\":%d,\"lineThere\":true}".formatted(downMbit));
+  }
+
   public void advance(String duration) {
     var answer =
         IntakeClient.send(

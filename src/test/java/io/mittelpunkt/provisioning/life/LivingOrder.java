@@ -1,0 +1,268 @@
+package io.mittelpunkt.provisioning.life;
+
+import io.mittelpunkt.customers.Customer;
+import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.customers.PostalAddress;
+import io.mittelpunkt.notices.CustomerCodes;
+import io.mittelpunkt.orders.NewOrder;
+import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.orders.PlaceOrder;
+import io.mittelpunkt.orders.ProductOrder;
+import io.mittelpunkt.provisioning.AlternativeOffers;
+import io.mittelpunkt.provisioning.ChangeWishedDate;
+import io.mittelpunkt.provisioning.ChooseAlternative;
+import io.mittelpunkt.provisioning.ConfirmContract;
+import io.mittelpunkt.provisioning.Contracts;
+import io.mittelpunkt.provisioning.Evidence;
+import io.mittelpunkt.provisioning.MissingDetails;
+import io.mittelpunkt.provisioning.ProvideDetail;
+import io.mittelpunkt.provisioning.RecordDelivery;
+import io.mittelpunkt.provisioning.RequestCancellation;
+import io.mittelpunkt.support.SteppedOrder;
+import io.mittelpunkt.support.World;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An order and all that may happen to it; each method does it once, and tells what came of it. */
+final class LivingOrder {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+  private static final List<String> ERRANDS = List.of("tell-case", "case-moved", "step-recovered");
+  private static final List<Duration> PAUSES =
+      List.of(Duration.ofHours(1), Duration.ofHours(30), Duration.ofDays(4), Duration.ofDays(11));
+
+  private final ApplicationContext service;
+  private final World world;
+  private final String id;
+  private final String postcode;
+  private final Cases cases;
+  private final Story story = new Story();
+  private boolean byHand;
+
+  private LivingOrder(ApplicationContext service, String id, String postcode) {
+    this.service = service;
+    this.world = service.getBean(World.class);
+    this.id = id;
+    this.postcode = postcode;
+    this.cases = new Cases(service.getBean(ProcessEngine.class), id);
+  }
+
+  /** Places an order on the next Monday morning: weekends must not decide what a seed repeats. */
+  static LivingOrder begin(ApplicationContext service, Beginning beginning) {
+    World world = service.getBean(World.class);
+    ZonedDateTime now = world.now().atZone(ZONE);
+    ZonedDateTime monday =
+        now.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(LocalTime.of(9, 0));
+    world.letPass(Duration.between(now, monday));
+    world.set("network", "ok");
+    world.set("warehouse", "ok");
+    // An address of its own: what it can have is asked once for all orders there.
+    String postcode = "%05d".formatted(ThreadLocalRandom.current().nextInt(20_000, 99_999));
+    beginning.place().become(world, postcode);
+    LocalDate birthDate = beginning.told() ? monday.toLocalDate().minusYears(40) : null;
+    Customer customer =
+        SteppedOrder.customer(service, birthDate, beginning.told() ? "+4915112345601" : null);
+    LocalDate wished =
+        beginning.wishedInDays() == 0
+            ? null
+            : monday.toLocalDate().plusDays(beginning.wishedInDays());
+    NewOrder order =
+        new NewOrder(
+            "demo-shop",
+            null,
+            customer.id(),
+            "1",
+            beginning.offering(),
+            new PostalAddress("Lindenstraße 5", postcode, "Berlin"),
+            Map.of(),
+            wished,
+            beginning.signed() ? "SIG-1" : null,
+            "{}");
+    String id = service.getBean(PlaceOrder.class).place(order);
+    return new LivingOrder(service, id, postcode);
+  }
+
+  String id() {
+    return id;
+  }
+
+  ProductOrder row() {
+    return bean(Orders.class).get(id);
+  }
+
+  Cases cases() {
+    return cases;
+  }
+
+  Story story() {
+    return story;
+  }
+
+  World world() {
+    return world;
+  }
+
+  JdbcClient jdbc() {
+    return bean(JdbcClient.class);
+  }
+
+  <T> T bean(Class<T> type) {
+    return service.getBean(type);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(world.now(), ZONE);
+  }
+
+  /** Whether a person claimed to have done a failed step himself, which no stand-in knows of. */
+  boolean wasDoneByHand() {
+    return byHand;
+  }
+
+  void doneByHand() {
+    byHand = true;
+  }
+
+  void runStep(int which) {
+    List<Cases.Waiting> due = cases.dueJobs();
+    story.cameOfIt(due.isEmpty() ? "no step was due" : cases.run(due.get(which % due.size())));
+  }
+
+  void runSteps(int howMany) {
+    for (int i = 0; i <= howMany % 4; i++) {
+      runStep(i + howMany);
+    }
+  }
+
+  void runErrand(int which) {
+    String errand = ERRANDS.get(which % ERRANDS.size());
+    story.cameOfIt(errand + ": " + world.run(errand, id));
+  }
+
+  void runErrands() {
+    for (int i = 0; i < ERRANDS.size(); i++) {
+      if (!world.planned(ERRANDS.get(i), id).isEmpty()) {
+        runErrand(i);
+      }
+    }
+  }
+
+  /** What runs at least once may run twice: a message that came before comes again. */
+  void tellAgain(int which) {
+    List<String> messages =
+        List.of("detailProvided", "modemDelivered", "contractConfirmed", "alternativeChosen");
+    String message = "provisioning." + messages.get(which % messages.size());
+    service
+        .getBean(ProcessEngine.class)
+        .getRuntimeService()
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(id)
+        .correlateAll();
+    story.cameOfIt(message + " once more");
+  }
+
+  void sendNotices() {
+    jdbc()
+        .sql(
+            """
+            select id::text from notice
+            where order_id = ? and sent_at is null and customer_id is not null order by created_at
+            """)
+        .param(id)
+        .query(String.class)
+        .list()
+        .forEach(world::send);
+  }
+
+  void letTimePass(int which) {
+    Duration pause = PAUSES.get(which % PAUSES.size());
+    world.letPass(pause);
+    story.cameOfIt(pause + ", now " + world.now());
+  }
+
+  void changeSystem(int which) {
+    String system = which % 2 == 0 ? "network" : "warehouse";
+    String behaviour =
+        which == 11 ? "hang" : List.of("error", "garbage", "faulty-line", "ok").get(which / 2 % 4);
+    int calls = which == 11 ? 1 : 1 + which;
+    world.set(system, behaviour, calls);
+    story.cameOfIt("%s: %s for %d calls".formatted(system, behaviour, calls));
+  }
+
+  void changePlace(int which) {
+    Beginning.Place place = Beginning.Place.values()[which % Beginning.Place.values().length];
+    place.become(world, postcode);
+    story.cameOfIt("the address is " + place);
+  }
+
+  void giveTries(int which) {
+    story.cameOfIt("to " + cases.giveTries() + " jobs");
+  }
+
+  void answer(int which) {
+    String said =
+        bean(MissingDetails.class)
+            .openOf(id)
+            .map(
+                missing ->
+                    missing.detail() == Detail.CONTACT_PHONE ? "0151 12345601" : "1984-02-29")
+            .orElse("1985-01-31");
+    story.cameOfIt("" + bean(ProvideDetail.class).answer(id, which == 7 ? "soon" : said, "web"));
+  }
+
+  void choose(int which) {
+    List<String> open = bean(AlternativeOffers.class).openOf(id);
+    String offering = open.isEmpty() || which == 7 ? "dsl-6" : open.get(which % open.size());
+    story.cameOfIt(offering + ": " + bean(ChooseAlternative.class).choose(id, offering, "web"));
+  }
+
+  void consent(int which) {
+    int seq =
+        bean(Contracts.class).newestOf(id).map(summary -> summary.seq()).orElse(1)
+            - (which == 5 ? 1 : 0);
+    Evidence evidence =
+        switch (which % 4) {
+          case 0 -> Evidence.code(which == 0 ? "" : "123");
+          case 1 -> Evidence.signature("SIG-2");
+          default -> Evidence.code(bean(CustomerCodes.class).mint(id));
+        };
+    story.cameOfIt(
+        "%s: %s"
+            .formatted(evidence, bean(ConfirmContract.class).confirm(id, seq, evidence, "web")));
+  }
+
+  void wish(int which) {
+    LocalDate day = today().plusDays(List.of(-1, 0, 1, 3, 6, 9, 14, 500).get(which % 8));
+    story.cameOfIt(day + ": " + bean(ChangeWishedDate.class).change(id, day, "web"));
+  }
+
+  void cancel(int which) {
+    String via = List.of("web", "phone", "shop").get(which % 3);
+    story.cameOfIt("" + bean(RequestCancellation.class).request(id, null, via));
+  }
+
+  void deliver(int which) {
+    story.cameOfIt("taken: " + bean(RecordDelivery.class).record(id, world.now()));
+  }
+
+  void completeTask(int which) {
+    List<Task> tasks = cases.tasks();
+    if (tasks.isEmpty()) {
+      story.cameOfIt("nobody has a task");
+    } else {
+      story.cameOfIt(new Staff(this).complete(tasks.get(which % tasks.size()), which));
+    }
+  }
+}
