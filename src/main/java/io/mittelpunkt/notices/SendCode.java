@@ -31,7 +31,7 @@ public class SendCode {
   public enum Outcome {
     /** It is on its way. */
     SENT,
-    /** One was sent within this minute; a new one can be asked for after it. */
+    /** One was sent less than a minute ago. */
     JUST_SENT,
     /** Five were sent within the hour. */
     TOO_MANY,
@@ -46,10 +46,9 @@ public class SendCode {
       return Outcome.BY_LETTER_ONLY;
     }
     Instant now = clock.instant();
-    Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
     List<Instant> before =
         outbox.putSince(orderId, SendNotice.CODE, now.minus(Duration.ofHours(1)));
-    if (!before.isEmpty() && !before.get(0).isBefore(minute)) {
+    if (!before.isEmpty() && before.get(0).isAfter(now.minus(Duration.ofMinutes(1)))) {
       return Outcome.JUST_SENT;
     }
     if (before.size() >= MOST_AN_HOUR) {
@@ -58,7 +57,7 @@ public class SendCode {
     outbox.put(
         Notice.toCustomer(
             // Two who ask at once find the same key, and one code is sent.
-            orderId + ":code:" + minute,
+            orderId + ":code:" + now.truncatedTo(ChronoUnit.MINUTES),
             orderId,
             customerId,
             SendNotice.CODE,

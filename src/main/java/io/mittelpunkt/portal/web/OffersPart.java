@@ -1,10 +1,8 @@
 package io.mittelpunkt.portal.web;
 
-import io.mittelpunkt.orders.Offering;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.orders.OrderInWords;
 import io.mittelpunkt.provisioning.AlternativeOffers;
-import io.mittelpunkt.provisioning.ContractWords;
 import io.mittelpunkt.provisioning.Contracts;
 import io.mittelpunkt.provisioning.OfferingQualification;
 import io.mittelpunkt.provisioning.Qualifications;
@@ -24,7 +22,7 @@ class OffersPart {
   private final Qualifications qualifications;
   private final Contracts contracts;
   private final Offerings offerings;
-  private final ContractWords words;
+  private final OfferWords words;
   private final MovableClock clock;
 
   OffersPart(
@@ -32,7 +30,7 @@ class OffersPart {
       Qualifications qualifications,
       Contracts contracts,
       Offerings offerings,
-      ContractWords words,
+      OfferWords words,
       MovableClock clock) {
     this.alternatives = alternatives;
     this.qualifications = qualifications;
@@ -48,7 +46,7 @@ class OffersPart {
    * @param list the slowest first
    * @param until until when the answer holds; null when it has to be found out anew
    */
-  record Offers(List<Offer> list, @Nullable String until) {
+  record Offers(List<OfferWords.Offer> list, @Nullable String until) {
 
     static final Offers NONE = new Offers(List.of(), null);
 
@@ -56,26 +54,6 @@ class OffersPart {
       return list.isEmpty();
     }
   }
-
-  /**
-   * One offer.
-   *
-   * @param mbit the speed that the line reaches
-   * @param monthly what it costs a month
-   * @param setup what it costs once
-   * @param earliest the first day by which it can be active, if that is known
-   * @param visit whether a technician has to come; null when that is not known
-   * @param reason why the address cannot have it; null when it can
-   */
-  record Offer(
-      String id,
-      String name,
-      int mbit,
-      String monthly,
-      String setup,
-      @Nullable String earliest,
-      @Nullable Boolean visit,
-      @Nullable String reason) {}
 
   /** What he is asked to choose from, if he is. */
   Offers alternatives(OpenedOrder opened) {
@@ -123,19 +101,8 @@ class OffersPart {
   private Offers offers(
       OfferingQualification answer, List<QualifiedOffering> list, OpenedOrder opened) {
     return new Offers(
-        list.stream().map(qualified -> offer(qualified, opened)).toList(),
+        list.stream().map(qualified -> words.of(qualified, opened)).toList(),
         opened.moment(answer.expiresAt()));
-  }
-
-  private Offer offer(QualifiedOffering qualified, OpenedOrder opened) {
-    LocalDate earliest = qualified.earliestOn();
-    return offer(
-        qualified.offering(),
-        qualified.available() ? qualified.downMbit() : qualified.offering().downMbit(),
-        earliest == null ? null : OrderInWords.day(earliest, opened.language()),
-        qualified.available() ? qualified.visitNeeded() : null,
-        qualified.reason(),
-        opened);
   }
 
   /** The answer has expired: names and prices stand, the rest is found out after the choice. */
@@ -144,26 +111,8 @@ class OffersPart {
     return new Offers(
         offerings.soldOn(today).stream()
             .filter(offering -> open.contains(offering.id()))
-            .map(offering -> offer(offering, offering.downMbit(), null, null, null, opened))
+            .map(offering -> words.of(offering, opened))
             .toList(),
         null);
-  }
-
-  private Offer offer(
-      Offering offering,
-      int mbit,
-      @Nullable String earliest,
-      @Nullable Boolean visit,
-      @Nullable String reason,
-      OpenedOrder opened) {
-    return new Offer(
-        offering.id(),
-        offering.name(),
-        mbit,
-        words.money(offering.price().monthly(), opened.language()),
-        words.money(offering.price().setup(), opened.language()),
-        earliest,
-        visit,
-        reason);
   }
 }

@@ -28,7 +28,7 @@ enum Said {
   CANCELLATION_ASKED("cancellationAsked"),
   /** A code is on its way. */
   CODE_SENT("codeSent"),
-  /** One was sent within this minute. */
+  /** One was sent less than a minute ago. */
   CODE_JUST_SENT("codeJustSent"),
   /** Five were sent within the hour. */
   CODE_TOO_MANY("codeTooMany"),
