@@ -36,7 +36,7 @@ public record JournalLine(
 
   /** What begins and ends the mending of a step; an accepted cancellation ends what was before. */
   private static final Set<String> MENDING =
-      Set.of("stepFailed", "stepResumed", "cancellationAccepted");
+      Set.of("stepFailed", "stepResumed", "undoResumed", "cancellationAccepted");
 
   /**
    * The line that says where an order stands: the newest, but as long as the order waits for a

@@ -1,11 +1,7 @@
 package io.mittelpunkt.portal.web;
 
-import static io.mittelpunkt.support.IntakeClient.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.mittelpunkt.support.IntakeClient;
-import io.mittelpunkt.support.OutsideWorld;
 import io.mittelpunkt.support.RunningService;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -103,10 +99,7 @@ class CodeOnPageTest {
 
   @Test
   void anEndedOrderSendsNoCode() {
-    ObjectNode body = Visitor.unsigned();
-    IntakeClient shop = IntakeClient.shop(port);
-    Visitor visitor = new Visitor(shop, new OutsideWorld(port), id(shop.post(body.toString())));
-    visitor.patient(() -> visitor.state().equals("pending"));
+    Visitor visitor = Visitor.whoIsToConsent(port);
     visitor.send("/cancellation", "code", visitor.code("cancellation"), "reason", "");
     visitor.patient(() -> visitor.state().equals("cancelled"));
     visitor.world().advance("PT1M");
