@@ -68,6 +68,15 @@ class AlternativesOnPageTest {
   }
 
   @Test
+  void afterItsDayTheChoiceIsStillOpenAndNoPastDayIsShown() {
+    Visitor visitor = whoIsToChoose();
+    assertThat(visitor.page()).contains("<dt>Bis</dt>");
+    visitor.world().advance("P5D");
+
+    assertThat(visitor.page()).contains("DSL 16 wählen").doesNotContain("<dt>Bis</dt>");
+  }
+
+  @Test
   void whatTheAddressCanHaveStaysVisibleUntilTheContractIsConfirmed() {
     Visitor visitor = Visitor.whoIsToConsent(port);
     assertThat(visitor.page()).contains("Was es an Ihrer Adresse gibt", "DSL 250", "49,95");

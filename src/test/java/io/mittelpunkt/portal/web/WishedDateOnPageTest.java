@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.Orders.Promise;
+import io.mittelpunkt.scheduling.Visit;
+import io.mittelpunkt.scheduling.Visits;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.support.OrderBody;
 import io.mittelpunkt.support.RunningService;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,7 @@ class WishedDateOnPageTest {
 
   @LocalServerPort int port;
   @Autowired Orders orders;
+  @Autowired Visits visits;
   @Autowired MovableClock clock;
 
   @Test
@@ -84,6 +88,23 @@ class WishedDateOnPageTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("Dieser Code öffnet nichts", "value=\"" + day + "\"");
     assertThat(orders.get(visitor.order()).wishedDate()).isNull();
+  }
+
+  @Test
+  void theTechniciansWindowIsShownAndStaysWhenAnotherDayIsWished_P7() {
+    Visitor visitor = whoWasPromised();
+    ZonedDateTime from = today().plusDays(7).atTime(9, 0).atZone(ZoneId.of("Europe/Berlin"));
+    visits.add(
+        new Visit(
+            "VI-" + visitor.order(),
+            visitor.order(),
+            Visit.State.BOOKED,
+            from.toInstant(),
+            from.plusHours(2).toInstant()),
+        clock.instant());
+
+    assertThat(visitor.page()).contains("Ein Techniker kommt zu Ihnen", "09:00 bis 11:00");
+    assertThat(visitor.get("/day").body()).contains("Der Techniker kommt weiterhin", "09:00");
   }
 
   private Visitor whoWasPromised() {
