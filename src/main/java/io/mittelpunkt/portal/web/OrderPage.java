@@ -21,6 +21,7 @@ class OrderPage {
   private final OffersPart offers;
   private final PromisePart promise;
   private final CancellationPart cancellation;
+  private final RatingPart rating;
   private final CodePart code;
 
   OrderPage(
@@ -32,6 +33,7 @@ class OrderPage {
       OffersPart offers,
       PromisePart promise,
       CancellationPart cancellation,
+      RatingPart rating,
       CodePart code) {
     this.orders = orders;
     this.offerings = offerings;
@@ -41,6 +43,7 @@ class OrderPage {
     this.offers = offers;
     this.promise = promise;
     this.cancellation = cancellation;
+    this.rating = rating;
     this.code = code;
   }
 
@@ -55,6 +58,7 @@ class OrderPage {
       OffersPart.Offers possible,
       PromisePart.View promise,
       CancellationPart.View cancellation,
+      RatingPart.View rating,
       CodePart.View code) {
 
     /** What was said stays unsaid where the page still asks, as after going back. */
@@ -66,6 +70,7 @@ class OrderPage {
         case CHOSEN, NOTHING_TO_CHOOSE -> alternatives.isEmpty();
         case NOT_OFFERED -> !alternatives.isEmpty();
         case CANCELLATION_ASKED -> cancellation.state() == null;
+        case RATED -> rating.stars() > 0;
         default -> true;
       };
     }
@@ -104,6 +109,7 @@ class OrderPage {
         offers.possible(opened),
         promise.of(opened),
         cancellation.of(opened),
+        rating.of(opened),
         code.of(opened));
   }
 }

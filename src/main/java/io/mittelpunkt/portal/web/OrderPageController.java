@@ -23,7 +23,13 @@ class OrderPageController {
   }
 
   /** Where a browser is after an answer that was not taken: a reload opens the page again. */
-  @GetMapping({"/{token}/detail", "/{token}/contract", "/{token}/alternative", "/{token}/code"})
+  @GetMapping({
+    "/{token}/detail",
+    "/{token}/contract",
+    "/{token}/alternative",
+    "/{token}/code",
+    "/{token}/rating"
+  })
   String again() {
     return "redirect:/c/{token}";
   }

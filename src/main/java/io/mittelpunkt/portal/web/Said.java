@@ -26,6 +26,8 @@ enum Said {
   DAY_TAKEN("dayTaken"),
   /** The cancellation is being assessed. */
   CANCELLATION_ASKED("cancellationAsked"),
+  /** His word on how it went is written down. */
+  RATED("rated"),
   /** A code is on its way. */
   CODE_SENT("codeSent"),
   /** One was sent less than a minute ago. */
