@@ -1,5 +1,6 @@
 package io.mittelpunkt.notices;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ public interface Outbox {
 
   /** A notice that was neither sent nor parked. */
   Optional<Notice> unsent(UUID id);
+
+  /** When notices of a template were put in for an order since a moment, the newest first. */
+  List<Instant> putSince(String orderId, String template, Instant since);
 
   /** Notes that a notice has left by a channel. */
   void markSent(UUID id, Channel channel);

@@ -34,6 +34,10 @@ public record JournalLine(
           "contractCallAnnounced",
           "alternativesOffered");
 
+  /** What begins and ends the mending of a step; an accepted cancellation ends what was before. */
+  private static final Set<String> MENDING =
+      Set.of("stepFailed", "stepResumed", "undoResumed", "cancellationAccepted");
+
   /**
    * The line that says where an order stands: the newest, but as long as the order waits for a
    * person or an answer, the one that says so. Other branches write on beside it.
@@ -46,9 +50,27 @@ public record JournalLine(
         switch (state) {
           case HELD -> line -> line.what().equals("stepFailed");
           case PENDING -> line -> QUESTIONS.contains(line.what());
+          case ASSESSING_CANCELLATION -> line -> line.what().equals("cancellationAsked");
+          case PENDING_CANCELLATION ->
+              line -> line.what().equals(isMending(lines) ? "stepFailed" : "cancellationAccepted");
           default -> line -> true;
         };
     JournalLine newest = lines.get(lines.size() - 1);
     return lines.stream().filter(says).reduce((first, second) -> second).orElse(newest);
+  }
+
+  /** The same line without its time. */
+  JournalLine withoutDue() {
+    return new JournalLine(at, what, next, who, null, about);
+  }
+
+  /** Whether a step that did not work waits for a person, as far as the journal knows. */
+  private static boolean isMending(List<JournalLine> lines) {
+    return lines.stream()
+        .map(JournalLine::what)
+        .filter(MENDING::contains)
+        .reduce((first, second) -> second)
+        .filter("stepFailed"::equals)
+        .isPresent();
   }
 }

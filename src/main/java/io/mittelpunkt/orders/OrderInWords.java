@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +38,7 @@ public class OrderInWords {
    * An order in words.
    *
    * @param state its state
-   * @param done whether it is completed
+   * @param done whether it has ended, and nothing is to be waited for
    * @param promise the day promised now, if one is
    * @param firstPromise the day promised first, if it is another
    * @param late whether the promised day is over
@@ -79,6 +81,13 @@ public class OrderInWords {
         .format(instant);
   }
 
+  /** A day as a reader is told it. */
+  public static String day(LocalDate date, Locale wanted) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+        .withLocale(Languages.nearest(wanted))
+        .format(date);
+  }
+
   /** Somebody who reads. */
   private final class Reader {
 
@@ -97,10 +106,10 @@ public class OrderInWords {
       boolean moved = order.promise() != null && !order.promise().equals(order.firstPromise());
       return new Story(
           text("state." + order.state().code()),
-          order.completionDate() != null,
+          order.state().isEnd(),
           order.promise() == null ? null : day(order.promise()),
           moved ? day(order.firstPromise()) : null,
-          order.completionDate() == null && isOver(order.promise()),
+          isPromised(order) && isOver(order.promise()),
           now(order, written),
           lines);
     }
@@ -118,9 +127,9 @@ public class OrderInWords {
 
     /** Who acts has until the promise ends, where the line itself sets no time. */
     private Line now(ProductOrder order, List<JournalLine> written) {
-      Line line = inWords(JournalLine.current(order.state(), written));
-      boolean promised = order.promise() != null && order.completionDate() == null;
-      return line.due() != null || !promised
+      JournalLine current = JournalLine.current(order.state(), written);
+      Line line = inWords(isOverdueAnswer(current) ? current.withoutDue() : current);
+      return line.due() != null || !isPromised(order)
           ? line
           : new Line(
               line.at(),
@@ -131,10 +140,24 @@ public class OrderInWords {
               day(order.promise()));
     }
 
-    /** A detail, or a reason. */
-    private String about(String code) {
-      String reason = texts.getMessage("reason." + code, null, code, language);
-      return texts.getMessage("detail." + code, null, reason, language);
+    /** An answer is welcome after its day, too; then it is ours to come back to him. */
+    private boolean isOverdueAnswer(JournalLine line) {
+      return line.who() == Actor.CUSTOMER
+          && line.due() != null
+          && clock.instant().isAfter(line.due());
+    }
+
+    /** Whether a day is promised and to be kept; a cancelled order owes none. */
+    private static boolean isPromised(ProductOrder order) {
+      return order.promise() != null
+          && !order.state().isEnd()
+          && order.state() != OrderState.PENDING_CANCELLATION;
+    }
+
+    /** What a line speaks of is a detail or a reason, and no code is both. */
+    private static MessageSourceResolvable about(String code) {
+      return new DefaultMessageSourceResolvable(
+          new String[] {"detail." + code, "reason." + code}, code);
     }
 
     private boolean isOver(@Nullable LocalDate day) {
@@ -146,7 +169,7 @@ public class OrderInWords {
     }
 
     private String day(LocalDate date) {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language).format(date);
+      return OrderInWords.day(date, language);
     }
   }
 }

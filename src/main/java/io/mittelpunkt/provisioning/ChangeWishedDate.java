@@ -61,6 +61,44 @@ public class ChangeWishedDate {
   }
 
   /**
+   * The days that can be wished.
+   *
+   * @param first the first one, in the customer's zone
+   * @param last the last one
+   */
+  public record Days(LocalDate first, LocalDate last) {
+
+    /** What would come of wishing a day. */
+    Outcome weigh(LocalDate wished) {
+      if (wished.isBefore(first)) {
+        return Outcome.TOO_SOON;
+      }
+      return wished.isAfter(last) ? Outcome.TOO_FAR : Outcome.TAKEN;
+    }
+  }
+
+  /** The days that a customer can wish now. */
+  public Days days(ZoneId zone) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    return new Days(today.plusDays(1), today.plusDays(LONGEST_AHEAD_DAYS));
+  }
+
+  /** What would come of a wish, so that nobody spends a code on one that cannot be. */
+  @Transactional(readOnly = true)
+  public Outcome weigh(String orderId, LocalDate wished) {
+    return weigh(orders.get(orderId), wished);
+  }
+
+  private Outcome weigh(ProductOrder order, LocalDate wished) {
+    if (order.state().isEnd() || order.state() == OrderState.PENDING_CANCELLATION) {
+      return Outcome.ENDED;
+    }
+    return lines.of(order.id()).activatedAt() != null
+        ? Outcome.LINE_ACTIVE
+        : days(customers.get(order.customerId()).zone()).weigh(wished);
+  }
+
+  /**
    * Takes a wish.
    *
    * @param wished in the customer's zone
@@ -69,19 +107,9 @@ public class ChangeWishedDate {
   @Transactional
   public Outcome change(String orderId, LocalDate wished, String via) {
     ProductOrder order = orders.lock(orderId);
-    ZoneId zone = customers.get(order.customerId()).zone();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-    if (order.state().isEnd() || order.state() == OrderState.PENDING_CANCELLATION) {
-      return Outcome.ENDED;
-    }
-    if (lines.of(orderId).activatedAt() != null) {
-      return Outcome.LINE_ACTIVE;
-    }
-    if (!wished.isAfter(today)) {
-      return Outcome.TOO_SOON;
-    }
-    if (wished.isAfter(today.plusDays(LONGEST_AHEAD_DAYS))) {
-      return Outcome.TOO_FAR;
+    Outcome outcome = weigh(order, wished);
+    if (outcome != Outcome.TAKEN) {
+      return outcome;
     }
     if (!wished.equals(order.wishedDate())) {
       orders.setWishedDate(orderId, wished);

@@ -27,6 +27,56 @@ class JournalLineTest {
   }
 
   @Test
+  void whileACancellationIsAssessedTheWorkGoesOnButThePageSaysSo() {
+    assertThat(current(OrderState.ASSESSING_CANCELLATION, "cancellationAsked", "portReserved"))
+        .isEqualTo("cancellationAsked");
+  }
+
+  @Test
+  void whileAnOrderIsBeingCancelledItSaysSoWhateverIsLeftForTheCustomer() {
+    assertThat(
+            current(
+                OrderState.PENDING_CANCELLATION,
+                "stepFailed",
+                "cancellationAccepted",
+                "visitWithdrawn",
+                "returnAsked"))
+        .as("a step that failed before is nobody's concern any more")
+        .isEqualTo("cancellationAccepted");
+  }
+
+  @Test
+  void aStepThatCannotBeUndoneYetIsSaidUntilItIsMended() {
+    assertThat(current(OrderState.PENDING_CANCELLATION, "cancellationAccepted", "stepFailed"))
+        .isEqualTo("stepFailed");
+    assertThat(
+            current(
+                OrderState.PENDING_CANCELLATION,
+                "cancellationAccepted",
+                "stepFailed",
+                "stepResumed"))
+        .isEqualTo("cancellationAccepted");
+  }
+
+  @Test
+  void aCancelledOrderSaysThatNothingIsLeft() {
+    assertThat(current(OrderState.CANCELLED, "cancellationAccepted", "cancelled"))
+        .isEqualTo("cancelled");
+  }
+
+  @Test
+  void eachQuestionIsShownWhileItWaits() {
+    for (String question :
+        List.of(
+            "contractShown",
+            "contractShownAgain",
+            "contractCallAnnounced",
+            "alternativesOffered")) {
+      assertThat(current(OrderState.PENDING, question, "dateWished")).isEqualTo(question);
+    }
+  }
+
+  @Test
   void whereNoLineSaysSoTheNewestDoes() {
     assertThat(current(OrderState.HELD, "received")).isEqualTo("received");
   }

@@ -38,10 +38,22 @@ class CaseConsentController {
     this.texts = texts;
   }
 
+  /** He is sent a code; what stands in the way is said, so that nobody waits for one. */
   @PostMapping("/code")
-  String sendCode(@PathVariable String orderId, Principal signedIn) {
-    sendCode.send(orderId, pages.changeable(orderId, signedIn).customerId());
-    return CasePages.after("code");
+  String sendCode(
+      @PathVariable String orderId, Principal signedIn, HttpServletResponse response, Model model) {
+    String customer = pages.changeable(orderId, signedIn).customerId();
+    return switch (sendCode.send(orderId, customer)) {
+      case SENT, JUST_SENT -> CasePages.after("code");
+      case TOO_MANY -> notSent(orderId, "case.consent.tooMany", signedIn, response, model);
+      case BY_LETTER_ONLY -> notSent(orderId, "case.consent.byLetter", signedIn, response, model);
+    };
+  }
+
+  private String notSent(
+      String orderId, String why, Principal signedIn, HttpServletResponse response, Model model) {
+    return pages.refused(
+        orderId, new Refusal("code", texts.get(why), ""), signedIn, response, model);
   }
 
   /** He agrees: with the code that he was sent, or by a signature that can be shown. */

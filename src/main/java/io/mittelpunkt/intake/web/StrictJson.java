@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mittelpunkt.intake.RefusedRequest;
+import io.mittelpunkt.shared.OneLine;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,19 +96,9 @@ final class StrictJson {
     }
   }
 
-  /**
-   * Whether a text fits on one line of a letter and shows as it is: neither control characters nor
-   * such as turn the direction of what follows.
-   */
+  /** Whether a text fits on one line of a letter and shows as it is. */
   static boolean isOneLine(String text) {
-    return text.codePoints()
-        .noneMatch(
-            c ->
-                Character.isISOControl(c)
-                    || (c >= 0x202A && c <= 0x202E)
-                    || (c >= 0x2066 && c <= 0x2069)
-                    || c == 0x2028
-                    || c == 0x2029);
+    return OneLine.is(text);
   }
 
   private static void checkText(String text, String path) {

@@ -77,6 +77,22 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public List<Instant> putSince(String orderId, String template, Instant since) {
+    return jdbc
+        .sql(
+            """
+            select created_at from notice
+            where order_id = ? and template = ? and created_at > ? order by created_at desc
+            """)
+        .params(orderId, template, since.atOffset(ZoneOffset.UTC))
+        .query(OffsetDateTime.class)
+        .list()
+        .stream()
+        .map(OffsetDateTime::toInstant)
+        .toList();
+  }
+
+  @Override
   public void markSent(UUID id, Channel channel) {
     jdbc.sql("update notice set sent_at = ?, channel = ? where id = ?")
         .params(now(), channel.code(), id)

@@ -1,102 +1,115 @@
 package io.mittelpunkt.portal.web;
 
-import io.mittelpunkt.customers.Customer;
-import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.orders.OrderInWords;
-import io.mittelpunkt.orders.OrderInWords.Line;
 import io.mittelpunkt.orders.OrderInWords.Story;
 import io.mittelpunkt.orders.Orders;
-import io.mittelpunkt.orders.ProductOrder;
-import io.mittelpunkt.provisioning.MissingDetail;
-import io.mittelpunkt.provisioning.MissingDetails;
-import io.mittelpunkt.shared.Languages;
-import io.mittelpunkt.shared.MovableClock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
-/** What a customer sees of his order: drawn from the order's journal, in his language and zone. */
+/** What a customer sees of his order, each part drawn by its own class. */
 @Component
 class OrderPage {
 
   private final Orders orders;
   private final Offerings offerings;
-  private final Customers customers;
   private final OrderInWords inWords;
-  private final MissingDetails missingDetails;
-  private final MessageSource texts;
-  private final MovableClock clock;
+  private final DetailPart detail;
+  private final ContractPart contract;
+  private final OffersPart offers;
+  private final PromisePart promise;
+  private final CancellationPart cancellation;
+  private final RatingPart rating;
+  private final CodePart code;
 
   OrderPage(
       Orders orders,
       Offerings offerings,
-      Customers customers,
       OrderInWords inWords,
-      MissingDetails missingDetails,
-      MessageSource texts,
-      MovableClock clock) {
+      DetailPart detail,
+      ContractPart contract,
+      OffersPart offers,
+      PromisePart promise,
+      CancellationPart cancellation,
+      RatingPart rating,
+      CodePart code) {
     this.orders = orders;
     this.offerings = offerings;
-    this.customers = customers;
     this.inWords = inWords;
-    this.missingDetails = missingDetails;
-    this.texts = texts;
-    this.clock = clock;
+    this.detail = detail;
+    this.contract = contract;
+    this.offers = offers;
+    this.promise = promise;
+    this.cancellation = cancellation;
+    this.rating = rating;
+    this.code = code;
   }
 
-  /**
-   * The page in words.
-   *
-   * @param lines the journal, newest first
-   * @param asked the detail that is asked for, if one is
-   */
+  /** The page in words: what is asked first, then what was promised, then the story. */
   record View(
-      String order,
-      String customer,
-      String offering,
-      String address,
-      String state,
-      boolean done,
-      @Nullable String promise,
-      @Nullable String firstPromise,
-      boolean late,
-      Line now,
-      List<Line> lines,
-      @Nullable Asked asked) {}
+      Head head,
+      Story story,
+      DetailPart.@Nullable Asked asked,
+      ContractPart.@Nullable Asked contract,
+      ContractPart.@Nullable Agreed agreed,
+      OffersPart.Offers alternatives,
+      OffersPart.Offers possible,
+      PromisePart.View promise,
+      CancellationPart.View cancellation,
+      RatingPart.View rating,
+      CodePart.View code) {
 
-  /** The one question. */
-  record Asked(String detail, String name, String until, boolean late) {}
-
-  /** The page of an order. */
-  View of(String orderId) {
-    ProductOrder order = orders.get(orderId);
-    Customer customer = customers.get(order.customerId());
-    Story story = inWords.of(order, customer.language(), customer.zone());
-    Optional<MissingDetail> missing = missingDetails.openOf(orderId);
-    return new View(
-        order.id(),
-        customer.name(),
-        offerings.nameOf(order.offeringId()).orElse(order.offeringId()),
-        order.installationAddress().inOneLine(),
-        story.state(),
-        story.done(),
-        story.promise(),
-        story.firstPromise(),
-        story.late(),
-        story.now(),
-        story.lines(),
-        missing.map(asked -> asked(asked, customer)).orElse(null));
+    /** What was said stays unsaid where the page still asks, as after going back. */
+    boolean fits(Said said) {
+      return switch (said) {
+        case TAKEN, KNOWN -> asked == null;
+        case CONFIRMED, NOTHING_TO_CONFIRM -> contract == null;
+        case OTHER_SUMMARY -> contract != null;
+        case CHOSEN, NOTHING_TO_CHOOSE -> alternatives.isEmpty();
+        case NOT_OFFERED -> !alternatives.isEmpty();
+        case CANCELLATION_ASKED -> cancellation.state() == null;
+        case RATED -> rating.stars() > 0;
+        default -> true;
+      };
+    }
   }
 
-  private Asked asked(MissingDetail asked, Customer customer) {
-    String code = asked.detail().code();
-    return new Asked(
-        code,
-        texts.getMessage("detail." + code, null, Languages.nearest(customer.language())),
-        OrderInWords.moment(asked.due(), customer.language(), customer.zone()),
-        clock.instant().isAfter(asked.due()));
+  /** Whose order it is, and of what. */
+  record Head(String order, String customer, String offering, String address) {}
+
+  /** Fills the model with the page as it is now. */
+  String show(OpenedOrder opened, Optional<Said> said, Model model) {
+    View view = of(opened.with(orders.get(opened.id())));
+    model.addAttribute("view", view);
+    model.addAttribute("token", opened.token());
+    model.addAttribute("said", said.filter(view::fits).orElse(null));
+    return "portal/order";
+  }
+
+  /** Whose order it is, and of what; the head of each page. */
+  Head head(OpenedOrder opened) {
+    String offering = opened.order().offeringId();
+    return new Head(
+        opened.id(),
+        opened.customer().name(),
+        offerings.nameOf(offering).orElse(offering),
+        opened.order().installationAddress().inOneLine());
+  }
+
+  private View of(OpenedOrder opened) {
+    return new View(
+        head(opened),
+        inWords.of(opened.order(), opened.language(), opened.zone()),
+        detail.of(opened).orElse(null),
+        contract.asked(opened).orElse(null),
+        contract.agreed(opened).orElse(null),
+        offers.alternatives(opened),
+        offers.possible(opened),
+        promise.of(opened),
+        cancellation.of(opened),
+        rating.of(opened),
+        code.of(opened));
   }
 }

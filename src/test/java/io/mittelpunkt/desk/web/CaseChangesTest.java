@@ -66,6 +66,26 @@ class CaseChangesTest {
   }
 
   @Test
+  void whomOnlyLettersReachIsSentNoCodeAndTheAgentIsToldWhy() {
+    String order = waitsForConsent();
+    jdbc.sql(
+            """
+            update customer set email = null, phone = null
+            where id = (select customer_id from product_order where id = ?)
+            """)
+        .param(order)
+        .update();
+
+    assertThat(refused(order, "code", "")).contains("Only letters reach him");
+    assertThat(
+            jdbc.sql("select count(*) from notice where order_id = ? and template = 'customerCode'")
+                .param(order)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
   void heAgreesWithHisSignatureButNeverByTheAgentsWordAlone_P10() {
     String order = waitsForConsent();
     for (String nothing : new String[] {"seq=1", "seq=1&signature=+", "seq=1&code=+&signature="}) {
