@@ -100,7 +100,7 @@ public class KeepPromise {
     LocalDate expected = expected(order, usualWorkingDays);
     if (order.promise() != null && expected.isAfter(order.promise())) {
       change(order, expected, reason);
-      journal.write(orderId, "promiseMoved", "goOn", Actor.US, null, reason);
+      journal.write(orderId, "promiseMoved", "newDay", Actor.US, null, reason);
     }
   }
 
@@ -117,7 +117,7 @@ public class KeepPromise {
     LocalDate expected = expected(order, usualWorkingDays);
     if (!expected.equals(order.promise())) {
       change(order, expected, "wish");
-      journal.write(orderId, "promiseMovedAsWished", "goOn", Actor.US);
+      journal.write(orderId, "promiseMovedAsWished", "newDay", Actor.US);
     } else {
       journal.write(orderId, "wishIsPromised", "goOn", Actor.US);
     }
