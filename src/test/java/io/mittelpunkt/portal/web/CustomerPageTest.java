@@ -24,18 +24,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RunningService
-@ExtendWith(OutputCaptureExtension.class)
 class CustomerPageTest {
 
   private static final String SCRIPT = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
@@ -133,55 +129,6 @@ class CustomerPageTest {
         .containsExactly("1984-02-29");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "x",
-        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-        "null",
-        "%F0%9F%A6%8A",
-        "' or 1=1--",
-        "PO-0000-0000-0000"
-      })
-  void anUnknownLinkSaysNothingButWhatToDo(String token) {
-    String path = "/c/" + token.replace(" ", "%20");
-    assertFriendlyAndEmpty(get(path));
-    assertFriendlyAndEmpty(answer(path, "1984-02-29"));
-  }
-
-  @Test
-  void aVeryLongTokenIsUnknownToo() {
-    assertFriendlyAndEmpty(get("/c/" + "x".repeat(5000)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"revoked_at = created_at", "expires_at = created_at"})
-  void aLinkThatWasRevokedOrExpiredSaysNoMore(String change) {
-    String order = id(shop.post(OrderBody.withoutBirthDate().toString()));
-    String page = mailed(order);
-    String fresh = links.mint(customerOf(order), order).getPath();
-    assertThat(get(page).statusCode()).isEqualTo(200);
-    jdbc.sql("update customer_link set " + change + " where order_id = ?").param(order).update();
-
-    assertFriendlyAndEmpty(get(page));
-    assertFriendlyAndEmpty(get(fresh));
-    assertFriendlyAndEmpty(answer(page, "1984-02-29"));
-    assertThat(shop.stateOf(order)).isEqualTo("pending");
-  }
-
-  @Test
-  void onlyAHashOfATokenIsKept() {
-    String order = id(shop.post(OrderBody.withoutBirthDate().toString()));
-    String token = mailed(order).substring("/c/".length());
-    assertThat(token).hasSizeGreaterThanOrEqualTo(22);
-    assertThat(
-            jdbc.sql("select encode(token_hash, 'escape') from customer_link where order_id = ?")
-                .param(order)
-                .query(String.class)
-                .single())
-        .doesNotContain(token);
-  }
-
   @Test
   void whatSomebodyTypedIsNeverRunAsScript() {
     ObjectNode body = OrderBody.named(OrderBody.withoutBirthDate(), "Ada " + SCRIPT);
@@ -211,65 +158,12 @@ class CustomerPageTest {
     assertThat(world.messages(order).get(0).get("text").asText()).contains(name);
   }
 
-  @Test
-  void noPageCanBeFramedKeptFoundOrFollowed() {
-    String order = id(shop.post(OrderBody.withoutBirthDate().toString()));
-    String page = page(order);
-    for (HttpResponse<String> answer :
-        List.of(get(page), answer(page, "soon"), get("/c/unknown"), answer(page, "1984-02-29"))) {
-      assertThat(header(answer, "Content-Security-Policy"))
-          .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
-          .doesNotContain("unsafe");
-      assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
-      assertThat(header(answer, "Cache-Control")).contains("no-store");
-      assertThat(header(answer, "X-Robots-Tag")).contains("noindex");
-      assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-      assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
-      assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-    }
-  }
-
-  @Test
-  void aTokenNeverStandsInTheLog(CapturedOutput log) {
-    String order = id(shop.post(OrderBody.withoutBirthDate().toString()));
-    String page = page(order);
-    get(page + "?said=nonsense");
-    get(page + "/unknown");
-    answer(page, "soon");
-    answer(page, "\u0000");
-    answer(page, "x".repeat(100_000));
-    IntakeClient.send(shop.request(page + "/detail").PUT(BodyPublishers.ofString("x")));
-    IntakeClient.send(shop.request(page).method("PATCH", BodyPublishers.ofString("x")));
-    new RawHttp(shop.port()).send("GET " + page + "/%zz HTTP/1.1", "");
-    new RawHttp(shop.port()).send("GET " + page + ";x=%00 HTTP/1.1", "");
-
-    assertThat(log.getAll()).doesNotContain(page.substring("/c/".length()));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"?said=nonsense", "?said=", "?said=taken&said=known", "?x=%zz"})
   void nonsenseBehindTheLinkStillOpensThePage(String query) {
     String order = id(shop.post(OrderBody.withoutBirthDate().toString()));
     String answer = new RawHttp(shop.port()).send("GET " + page(order) + query + " HTTP/1.1", "");
     assertThat(answer).startsWith("HTTP/1.1 200").contains("<form");
-  }
-
-  @Test
-  void aWrongAddressBelowTheLinkIsAPageForPeople() {
-    String order = id(shop.post(OrderBody.withoutBirthDate().toString()));
-    for (String path : List.of(page(order) + "/unknown", "/c", "/c/", "/c/x/y/z")) {
-      HttpResponse<String> answer = browse(path);
-      assertThat(answer.statusCode()).as(path).isEqualTo(404);
-      assertThat(header(answer, "Content-Type")).as(path).startsWith("text/html");
-    }
-  }
-
-  private void assertFriendlyAndEmpty(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(header(answer, "Content-Type")).startsWith("text/html");
-    assertThat(answer.body())
-        .contains("<h1", "0800")
-        .doesNotContain("Ada", "DSL", "PO-", "Exception", "<form");
   }
 
   private void open(ObjectNode body, String name, Locale language) {
@@ -308,11 +202,6 @@ class CustomerPageTest {
     return IntakeClient.send(shop.request(path).setHeader("Authorization", "none").GET());
   }
 
-  private HttpResponse<String> browse(String path) {
-    return IntakeClient.send(
-        shop.request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
-  }
-
   private HttpResponse<String> answer(String page, String answer) {
     return IntakeClient.send(
         shop.request(page + "/detail")
@@ -320,10 +209,6 @@ class CustomerPageTest {
             .POST(
                 BodyPublishers.ofString(
                     "answer=" + URLEncoder.encode(answer, StandardCharsets.UTF_8))));
-  }
-
-  private static String header(HttpResponse<String> answer, String name) {
-    return answer.headers().firstValue(name).orElse("");
   }
 
   private static void patient(Callable<Boolean> condition) {
