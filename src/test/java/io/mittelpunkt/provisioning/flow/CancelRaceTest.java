@@ -15,11 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 
 /**
  * A cancellation and a step that meet: one of them wins, and nothing is left of the other (P13).
@@ -91,8 +89,8 @@ class CancelRaceTest extends WalkedOrder {
     for (Job job : order.jobs(step)) {
       try {
         engine.getManagementService().executeJob(job.getId());
-      } catch (ProcessEngineException | DataAccessException e) {
-        // The other one was faster.
+      } catch (RuntimeException e) {
+        // The other one was faster, which the engine notices in many ways; the end tells all.
       }
     }
   }
