@@ -48,7 +48,7 @@ class AnyOrderEndsOnceTest {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void anOrderComesToExactlyOneEndWhateverHappens_P13(
       @ForAll("beginnings") Beginning beginning, @ForAll("happenings") List<Happening> happenings) {
-    LivingOrder order = LivingOrder.begin(service, beginning);
+    LivingOrder order = Birth.of(service, beginning);
     order.story().hold(() -> live(order, happenings));
   }
 

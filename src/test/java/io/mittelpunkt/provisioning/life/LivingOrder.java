@@ -1,12 +1,8 @@
 package io.mittelpunkt.provisioning.life;
 
-import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Detail;
-import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.notices.CustomerCodes;
-import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.Orders;
-import io.mittelpunkt.orders.PlaceOrder;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.provisioning.AlternativeOffers;
 import io.mittelpunkt.provisioning.ChangeWishedDate;
@@ -18,18 +14,11 @@ import io.mittelpunkt.provisioning.MissingDetails;
 import io.mittelpunkt.provisioning.ProvideDetail;
 import io.mittelpunkt.provisioning.RecordDelivery;
 import io.mittelpunkt.provisioning.RequestCancellation;
-import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.World;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
@@ -38,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An order and all that may happen to it; each method does it once, and tells what came of it. */
 final class LivingOrder {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+  static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final List<String> ERRANDS = List.of("tell-case", "case-moved", "step-recovered");
   private static final List<Duration> PAUSES =
       List.of(Duration.ofHours(1), Duration.ofHours(30), Duration.ofDays(4), Duration.ofDays(11));
@@ -51,47 +40,12 @@ final class LivingOrder {
   private final Story story = new Story();
   private boolean byHand;
 
-  private LivingOrder(ApplicationContext service, String id, String postcode) {
+  LivingOrder(ApplicationContext service, String id, String postcode) {
     this.service = service;
     this.world = service.getBean(World.class);
     this.id = id;
     this.postcode = postcode;
     this.cases = new Cases(service.getBean(ProcessEngine.class), id);
-  }
-
-  /** Places an order on the next Monday morning: weekends must not decide what a seed repeats. */
-  static LivingOrder begin(ApplicationContext service, Beginning beginning) {
-    World world = service.getBean(World.class);
-    ZonedDateTime now = world.now().atZone(ZONE);
-    ZonedDateTime monday =
-        now.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(LocalTime.of(9, 0));
-    world.letPass(Duration.between(now, monday));
-    world.set("network", "ok");
-    world.set("warehouse", "ok");
-    // An address of its own: what it can have is asked once for all orders there.
-    String postcode = "%05d".formatted(ThreadLocalRandom.current().nextInt(20_000, 99_999));
-    beginning.place().become(world, postcode);
-    LocalDate birthDate = beginning.told() ? monday.toLocalDate().minusYears(40) : null;
-    Customer customer =
-        SteppedOrder.customer(service, birthDate, beginning.told() ? "+4915112345601" : null);
-    LocalDate wished =
-        beginning.wishedInDays() == 0
-            ? null
-            : monday.toLocalDate().plusDays(beginning.wishedInDays());
-    NewOrder order =
-        new NewOrder(
-            "demo-shop",
-            null,
-            customer.id(),
-            "1",
-            beginning.offering(),
-            new PostalAddress("Lindenstraße 5", postcode, "Berlin"),
-            Map.of(),
-            wished,
-            beginning.signed() ? "SIG-1" : null,
-            "{}");
-    String id = service.getBean(PlaceOrder.class).place(order);
-    return new LivingOrder(service, id, postcode);
   }
 
   String id() {
