@@ -1,6 +1,7 @@
 package io.mittelpunkt.customers;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts. */
 public interface Customers {
@@ -33,4 +34,16 @@ public interface Customers {
    * @param value in the detail's normal form
    */
   void remember(String id, Detail detail, String value);
+
+  /**
+   * The account of somebody who gives the same name and the same mail address or phone number; the
+   * name alone names nobody.
+   *
+   * @param email his mail address, if he gave one
+   * @param phone his number, E.164, if he gave one
+   */
+  Optional<Customer> reachedAs(String name, @Nullable String email, @Nullable String phone);
+
+  /** Deletes an account that nothing is kept for any more. */
+  void forget(String id);
 }

@@ -1,8 +1,10 @@
 package io.mittelpunkt.engine;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.spin.plugin.variable.SpinValues;
 
 /**
  * A fact as a form's {@code text} component takes it. That component renders Markdown and HTML, and
@@ -20,11 +22,17 @@ final class ShownFact {
               + "|\\.(?=\\S)"
               + "|(?<=^\\d{1,9})\\.");
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
   private ShownFact() {}
 
   static Object of(Object fact) {
+    if (fact instanceof FormChoices choices) {
+      // A select takes a list of objects, and Tasklist hands over nothing but JSON as such.
+      return SpinValues.jsonValue(JSON.valueToTree(choices.all()).toString()).create();
+    }
     if (fact instanceof Collection<?> lines) {
       return lines.stream()
           .map(line -> "- " + literal(line.toString()))

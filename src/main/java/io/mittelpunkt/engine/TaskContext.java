@@ -18,7 +18,8 @@ public interface TaskContext {
    * @param processId the process definition key of the task
    * @param processInstanceId the task's process instance
    * @return form variable names with their values (text in one line, numbers, booleans, or a list
-   *     of texts, which is shown as a list of lines); empty when this room does not know the case
+   *     of texts, which is shown as a list of lines, or {@link FormChoices}); empty when this room
+   *     does not know the case
    */
   Map<String, Object> facts(String businessKey, String processId, String processInstanceId);
 }

@@ -20,6 +20,9 @@ public interface CustomerLinks {
   /** Revokes every link to an order. */
   void revokeAll(String orderId);
 
+  /** Deletes every link to a case; they open nothing any more. */
+  void forget(String caseId);
+
   /** Whose page a link opens. */
   record Opened(String customerId, String orderId) {}
 }

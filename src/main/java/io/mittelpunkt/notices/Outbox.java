@@ -28,6 +28,9 @@ public interface Outbox {
   /** What the customer of an order was told about it, the newest first. */
   List<PastNotice> toldAbout(String orderId);
 
+  /** Deletes what a customer was told, or is still to be told, of a case. */
+  void forget(String caseId);
+
   /** How many notices are parked. */
   long countParked();
 }

@@ -22,4 +22,9 @@ public final class OneLine {
                     || c == 0x2028
                     || c == 0x2029);
   }
+
+  /** Whether it is one line of 1 to {@code longest} characters that says something. */
+  public static boolean fits(String text, int longest) {
+    return !text.isBlank() && text.length() <= longest && is(text);
+  }
 }

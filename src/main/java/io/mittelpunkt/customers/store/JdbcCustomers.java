@@ -7,11 +7,13 @@ import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.shared.MovableClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,6 +74,26 @@ class JdbcCustomers implements Customers {
               .params(value, id)
               .update();
     }
+  }
+
+  @Override
+  public Optional<Customer> reachedAs(String name, @Nullable String email, @Nullable String phone) {
+    return jdbc.sql(
+            """
+            select * from customer where lower(name) = lower(:name)
+              and (lower(email) = lower(:email) or phone = :phone)
+            order by created_at limit 1
+            """)
+        .param("name", name)
+        .param("email", email, Types.VARCHAR)
+        .param("phone", phone, Types.VARCHAR)
+        .query((row, number) -> customer(row))
+        .optional();
+  }
+
+  @Override
+  public void forget(String id) {
+    jdbc.sql("delete from customer where id = ?").param(id).update();
   }
 
   private static Customer customer(ResultSet row) throws SQLException {

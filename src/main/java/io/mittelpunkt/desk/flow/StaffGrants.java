@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class StaffGrants {
 
   private static final String TASKLIST = "tasklist";
   private static final String COCKPIT = "cockpit";
+  private static final String TAKE_ORDER = "take-order";
 
   private final AuthorizationService authorizationService;
 
@@ -36,6 +38,7 @@ class StaffGrants {
   void keep() {
     Groups.candidates().forEach(this::enterTasklist);
     Stream.of(Groups.TEAM_LEADS, Groups.OPERATIONS).forEach(this::handOver);
+    Stream.of(Groups.AGENTS, Groups.TEAM_LEADS).forEach(this::takeOrders);
     Stream.of(Groups.OPERATIONS, Groups.PROCESS_OWNERS).forEach(this::watchInCockpit);
     mendFailedSteps(Groups.OPERATIONS);
     administer(Groups.ADMINISTRATORS);
@@ -60,6 +63,16 @@ class StaffGrants {
         ANY,
         ProcessDefinitionPermissions.READ,
         ProcessDefinitionPermissions.READ_INSTANCE);
+  }
+
+  /** By phone and in the shop; nothing else is started by hand. */
+  private void takeOrders(String group) {
+    grant(
+        group,
+        Resources.PROCESS_DEFINITION,
+        TAKE_ORDER,
+        ProcessDefinitionPermissions.CREATE_INSTANCE);
+    grant(group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
   }
 
   /** A task is handed to a colleague by name. */

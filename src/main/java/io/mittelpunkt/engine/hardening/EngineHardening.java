@@ -38,7 +38,8 @@ class EngineHardening extends AbstractProcessEnginePlugin {
             List.of(
                 new QueryGuard(),
                 new VariableGuard(engine.getIdentityService()),
-                new FormFieldGuard(engine.getIdentityService())));
+                new FormFieldGuard(engine.getIdentityService()),
+                new StartGuard(engine.getIdentityService())));
     if (others != null) {
       all.addAll(others);
     }

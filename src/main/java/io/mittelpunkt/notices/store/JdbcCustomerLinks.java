@@ -61,4 +61,9 @@ class JdbcCustomerLinks implements CustomerLinks {
         .params(clock.instant().atOffset(ZoneOffset.UTC), orderId)
         .update();
   }
+
+  @Override
+  public void forget(String caseId) {
+    jdbc.sql("delete from customer_link where order_id = ?").param(caseId).update();
+  }
 }

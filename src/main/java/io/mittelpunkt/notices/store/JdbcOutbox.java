@@ -124,6 +124,13 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public void forget(String caseId) {
+    jdbc.sql("delete from notice where order_id = ? and customer_id is not null")
+        .param(caseId)
+        .update();
+  }
+
+  @Override
   public long countParked() {
     return jdbc.sql("select count(*) from notice where parked_at is not null")
         .query(Long.class)

@@ -3,6 +3,7 @@ package io.mittelpunkt.provisioning.flow;
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.engine.FormChoices;
 import io.mittelpunkt.engine.StaffTexts;
 import io.mittelpunkt.engine.TaskContext;
 import io.mittelpunkt.orders.Journal;
@@ -78,6 +79,7 @@ class OrderTaskContext implements TaskContext {
         order.promise() == null ? texts.text("task.notPromised") : texts.day(order.promise()));
     facts.put("story", journal.of(order.id()).stream().map(this::line).toList());
     facts.put("alternatives", alternatives(order));
+    facts.put("offeringChoices", choices(order));
     facts.put(
         "contractSummary",
         contracts
@@ -97,11 +99,18 @@ class OrderTaskContext implements TaskContext {
     return facts;
   }
 
+  private FormChoices choices(ProductOrder order) {
+    return new FormChoices(
+        alternatives.openOf(order.id()).stream()
+            .map(id -> new FormChoices.Choice(offerings.nameOf(id).orElse(id), id))
+            .toList());
+  }
+
   private List<String> alternatives(ProductOrder order) {
     List<String> open = alternatives.openOf(order.id());
     return open.isEmpty()
         ? List.of(texts.text("task.noAlternatives"))
-        : open.stream().map(id -> id + ": " + offerings.nameOf(id).orElse(id)).toList();
+        : open.stream().map(id -> offerings.nameOf(id).orElse(id)).toList();
   }
 
   private String reach(ProductOrder order, Customer customer) {

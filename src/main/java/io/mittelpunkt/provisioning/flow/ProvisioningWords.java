@@ -12,12 +12,17 @@ class ProvisioningWords {
   static final String PROVISION_ORDER = "provision-order";
   static final String CANCEL_ORDER = "cancel-order";
 
+  static final String RESCUE_DRAFT = "rescue-draft";
+
   static final String DETAIL_PROVIDED = "provisioning.detailProvided";
   static final String MODEM_DELIVERED = "provisioning.modemDelivered";
   static final String CONTRACT_CONFIRMED_MESSAGE = "provisioning.contractConfirmed";
   static final String ALTERNATIVE_CHOSEN = "provisioning.alternativeChosen";
   static final String WISHED_DATE_CHANGED = "provisioning.wishedDateChanged";
   static final String ORDER_CANCELLED = "provisioning.orderCancelled";
+
+  static final String DRAFT_ENDED = "provisioning.draftEnded";
+  static final String DRAFT_CALL_WANTED = "provisioning.draftCallWanted";
 
   /** Shown in the worklists; the models themselves go by the business key. */
   static final String ORDER_ID = "orderId";
@@ -50,6 +55,11 @@ class ProvisioningWords {
   static final String CHOICE = "choice";
   static final String CHOSEN_OFFERING = "chosenOffering";
   static final String ORDER_GOES_ON = "orderGoesOn";
+  static final String DECISION = "decision";
+  static final String OFFER_MADE = "offerMade";
+
+  /** Who takes the order and keeps its task; gone with the process. */
+  static final String INITIATOR = "initiator";
 
   /** The event behind which the line is switched on. */
   static final String WISHED_DAY = "event_wishedDayCome";
@@ -63,6 +73,12 @@ class ProvisioningWords {
   static final String CITY = "city";
   static final String CODE = "code";
   static final String SIGNATURE = "signature";
+  static final String CUSTOMER_NUMBER = "customerNumber";
+  static final String NEW_NAME = "newName";
+  static final String EMAIL = "email";
+  static final String LANGUAGE = "language";
+  static final String CHANNEL = "channel";
+  static final String DAY_WISHED = "wishedDay";
 
   @Bean
   Vocabulary provisioningVocabulary() {
@@ -74,7 +90,9 @@ class ProvisioningWords {
             CONTRACT_CONFIRMED_MESSAGE,
             ALTERNATIVE_CHOSEN,
             WISHED_DATE_CHANGED,
-            ORDER_CANCELLED),
+            ORDER_CANCELLED,
+            DRAFT_ENDED,
+            DRAFT_CALL_WANTED),
         Set.of(),
         Set.of(),
         Set.of(
@@ -106,7 +124,23 @@ class ProvisioningWords {
             CONSENT,
             CHOICE,
             CHOSEN_OFFERING,
-            ORDER_GOES_ON),
-        Set.of(BIRTH_DATE, CONTACT_PHONE, STREET, POSTCODE, CITY, CODE, SIGNATURE));
+            ORDER_GOES_ON,
+            DECISION,
+            OFFER_MADE,
+            INITIATOR),
+        Set.of(
+            BIRTH_DATE,
+            CONTACT_PHONE,
+            STREET,
+            POSTCODE,
+            CITY,
+            CODE,
+            SIGNATURE,
+            CUSTOMER_NUMBER,
+            NEW_NAME,
+            EMAIL,
+            LANGUAGE,
+            CHANNEL,
+            DAY_WISHED));
   }
 }
