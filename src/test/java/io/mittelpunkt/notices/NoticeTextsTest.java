@@ -40,6 +40,8 @@ class NoticeTextsTest {
           entry("order", "PO-7F3K-9Q2M-ABCD"),
           entry("detail", "birthDate"),
           entry("step", "Clarify the address"),
+          entry("keptOn", "2026-12-21"),
+          entry("triedAt", "2026-11-24T14:00:00Z"),
           entry("beforeOn", "2026-11-26"),
           entry("promisedOn", "2026-11-30"),
           entry("reason", "delivery"),

@@ -16,9 +16,7 @@ class EngineDraftProcess implements DraftProcess {
   private final ForgottenCases forgottenCases;
 
   EngineDraftProcess(
-      @Lazy RuntimeService runtimeService,
-      Correlation correlation,
-      ForgottenCases forgottenCases) {
+      @Lazy RuntimeService runtimeService, Correlation correlation, ForgottenCases forgottenCases) {
     this.runtimeService = runtimeService;
     this.correlation = correlation;
     this.forgottenCases = forgottenCases;

@@ -87,6 +87,9 @@ class DraftPageInBrowserTest {
           .as("nothing is wider than a phone")
           .isEqualTo(true);
     }
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/dr/p-" + picture + ".png")));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(java.nio.file.Path.of("/tmp/dr/p-" + picture + ".png")));
   }
 }

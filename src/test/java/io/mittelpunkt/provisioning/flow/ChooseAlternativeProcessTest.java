@@ -136,7 +136,9 @@ class ChooseAlternativeProcessTest extends WalkedOrder {
   void anAgentWritesTheChoiceDown() {
     SteppedOrder order = withTheAgent();
     assertThat(order.form(AGENT, "anna", "agents").get("alternatives").toString())
-        .contains("dsl-16", "dsl-50");
+        .contains("DSL 16", "DSL 50");
+    assertThat(order.form(AGENT, "anna", "agents").get("offeringChoices").toString())
+        .contains("\"value\":\"dsl-16\"", "\"value\":\"dsl-50\"");
 
     assertThatThrownBy(() -> submit(order, Map.of("choice", "otherOffering")))
         .isInstanceOf(BadUserRequestException.class);
