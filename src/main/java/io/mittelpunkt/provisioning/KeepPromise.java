@@ -90,14 +90,16 @@ public class KeepPromise {
   }
 
   /**
-   * Promises the day that can be kept now and tells it, with the old one and the reason.
+   * Promises a later day and tells it, with the old one and the reason.
    *
+   * @param laterWorkingDays how far ahead it lies: further than what is left usually takes, so that
+   *     a delay is told once and not every day
    * @param reason the code of the step that takes longer
    */
   @Transactional
-  public void announceDelay(String orderId, int usualWorkingDays, String reason) {
+  public void announceDelay(String orderId, int laterWorkingDays, String reason) {
     ProductOrder order = orders.lock(orderId);
-    LocalDate expected = expected(order, usualWorkingDays);
+    LocalDate expected = expected(order, laterWorkingDays);
     if (order.promise() != null && expected.isAfter(order.promise())) {
       change(order, expected, reason);
       journal.write(orderId, "promiseMoved", "newDay", Actor.US, null, reason);

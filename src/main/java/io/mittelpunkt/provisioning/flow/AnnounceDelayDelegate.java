@@ -16,10 +16,10 @@ class AnnounceDelayDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    int usual = ((Number) execution.getVariable(ProvisioningWords.USUAL_WORKING_DAYS)).intValue();
+    int later = ((Number) execution.getVariable(ProvisioningWords.LATER_WORKING_DAYS)).intValue();
     keepPromise.announceDelay(
         execution.getProcessBusinessKey(),
-        usual,
+        later,
         (String) execution.getVariable(ProvisioningWords.SLOWEST_STEP));
   }
 }

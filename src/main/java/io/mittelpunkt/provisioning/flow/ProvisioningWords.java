@@ -47,6 +47,7 @@ class ProvisioningWords {
   static final String MODEM_NEEDED = "modemNeeded";
   static final String SLOWEST_STEP = "slowestStep";
   static final String USUAL_WORKING_DAYS = "usualWorkingDays";
+  static final String LATER_WORKING_DAYS = "laterWorkingDays";
   static final String PROMISE_AT_RISK = "promiseAtRisk";
   static final String LINE_ACTIVE = "lineActive";
   static final String TOO_LATE = "tooLate";
@@ -117,6 +118,7 @@ class ProvisioningWords {
             MODEM_NEEDED,
             SLOWEST_STEP,
             USUAL_WORKING_DAYS,
+            LATER_WORKING_DAYS,
             PROMISE_AT_RISK,
             LINE_ACTIVE,
             TOO_LATE,

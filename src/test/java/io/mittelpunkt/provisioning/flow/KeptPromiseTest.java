@@ -54,7 +54,7 @@ class KeptPromiseTest extends WalkedOrder {
 
     assertThat(noticed).as("said on").isBeforeOrEqualTo(first);
     assertThat(order.row().firstPromise()).isEqualTo(first);
-    assertThat(order.row().promise()).isEqualTo(WorkingDays.after(noticed, 2)).isAfter(first);
+    assertThat(order.row().promise()).isEqualTo(WorkingDays.after(noticed, 7)).isAfter(first);
     assertThat(told.newest(order, "promiseMoved"))
         .isEqualTo(
             Map.of(
@@ -83,6 +83,19 @@ class KeptPromiseTest extends WalkedOrder {
 
     assertThat(told.notices(order)).containsOnlyOnce("promiseMoved");
     assertThat(order.row().promise()).isEqualTo(moved);
+  }
+
+  @Test
+  void aDelayIsToldOnceAndNotEveryDay_P6() {
+    SteppedOrder order = waitingForTheModem();
+    LocalDate noticed = letPassUntilMoved(order);
+
+    while (today(order).isBefore(WorkingDays.after(noticed, 4))) {
+      world.letPass(Duration.ofDays(1));
+      order.run("event_promiseChecked");
+    }
+
+    assertThat(told.notices(order)).containsOnlyOnce("promiseMoved");
   }
 
   @Test

@@ -24,6 +24,7 @@ class ProvisioningTablesTest {
   private final DecisionFile consentLimit = new DecisionFile("provisioning/consent-limit");
   private final DecisionFile visitNeeded = new DecisionFile("provisioning/visit-needed");
   private final DecisionFile usualDuration = new DecisionFile("provisioning/usual-duration");
+  private final DecisionFile laterPromise = new DecisionFile("provisioning/later-promise");
   private final DecisionFile cancellationTerms =
       new DecisionFile("provisioning/cancellation-terms");
 
@@ -121,6 +122,15 @@ class ProvisioningTablesTest {
   void eachStepThatIsLeftHasItsUsualDuration_P6(String step, int workingDays) {
     assertThat(usualDuration.decide(Map.of("slowestStep", step)))
         .containsOnly(Map.entry("usualWorkingDays", workingDays));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"visit", "delivery", "repair", "mending", "port", "activation", "other"})
+  void aLaterPromiseLiesFurtherAheadThanTheStepUsuallyTakes_P6(String step) {
+    Map<String, Object> facts = Map.of("slowestStep", step);
+
+    assertThat((Integer) laterPromise.decide(facts).get("laterWorkingDays"))
+        .isGreaterThan((Integer) usualDuration.decide(facts).get("usualWorkingDays"));
   }
 
   @Test
