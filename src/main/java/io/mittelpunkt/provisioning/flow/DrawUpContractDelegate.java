@@ -22,5 +22,6 @@ class DrawUpContractDelegate implements JavaDelegate {
             (String) execution.getVariable(ProvisioningWords.OFFERING_ID));
     execution.setVariable(ProvisioningWords.CONTRACT_CONFIRMED, signed);
     execution.setVariable(ProvisioningWords.TIMES_ASKED, 0);
+    execution.setVariable(ProvisioningWords.CONSENT, "notAsked");
   }
 }

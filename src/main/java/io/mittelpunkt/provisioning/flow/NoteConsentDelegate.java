@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteConsentDelegate implements JavaDelegate {
 
-  private static final String NOT_WANTED = "notWanted";
+  private static final String GIVEN = "given";
 
   private final ConfirmContract confirmContract;
   private final Contracts contracts;
@@ -31,7 +31,7 @@ class NoteConsentDelegate implements JavaDelegate {
     String code = answers.takeIfThere(execution, ProvisioningWords.CODE);
     String signature = answers.takeIfThere(execution, ProvisioningWords.SIGNATURE);
     boolean open = contracts.openOf(orderId).isPresent();
-    if (open && !NOT_WANTED.equals(execution.getVariable(ProvisioningWords.CONSENT))) {
+    if (open && GIVEN.equals(execution.getVariable(ProvisioningWords.CONSENT))) {
       record(orderId, code, signature);
     }
     execution.setVariable(

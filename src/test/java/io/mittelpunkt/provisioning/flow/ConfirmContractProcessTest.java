@@ -14,6 +14,7 @@ import io.mittelpunkt.support.WalkedOrder;
 import io.mittelpunkt.support.Wanted;
 import java.time.Duration;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ class ConfirmContractProcessTest extends WalkedOrder {
   @Autowired ConfirmContract confirmContract;
   @Autowired Contracts contracts;
   @Autowired JdbcClient jdbc;
+  @Autowired RuntimeService runtime;
 
   @Test
   void aSignatureThatCameWithTheOrderIsConsent_P10() {
@@ -76,6 +78,20 @@ class ConfirmContractProcessTest extends WalkedOrder {
     SteppedOrder next = checked(place(Wanted.by(customer, "dsl-50").unsigned()));
 
     assertThat(told.newest(next, "contractSummary").get("summary")).contains("24,95", "34,95");
+  }
+
+  @Test
+  void aMessageWithoutHisConsentNeitherClosesTheOrderNorConfirmsIt_P10() {
+    SteppedOrder order = waitingForConsent();
+
+    runtime
+        .createMessageCorrelation("provisioning.contractConfirmed")
+        .processInstanceBusinessKey(order.id())
+        .correlateAll();
+
+    assertThat(order.only(CONSENT)).isWaitingAtExactly("receiveTask_awaitConsent");
+    assertThat(contracts.openOf(order.id())).isPresent();
+    assertThat(order.state()).isEqualTo("pending");
   }
 
   @Test
