@@ -10,6 +10,7 @@ import io.mittelpunkt.provisioning.ChooseAlternative;
 import io.mittelpunkt.provisioning.ConfirmContract;
 import io.mittelpunkt.provisioning.Contracts;
 import io.mittelpunkt.provisioning.Evidence;
+import io.mittelpunkt.provisioning.Lines;
 import io.mittelpunkt.provisioning.MissingDetails;
 import io.mittelpunkt.provisioning.ProvideDetail;
 import io.mittelpunkt.provisioning.RecordDelivery;
@@ -18,6 +19,7 @@ import io.mittelpunkt.support.World;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -113,10 +115,16 @@ final class LivingOrder {
     }
   }
 
-  /** What runs at least once may run twice: a message that came before comes again. */
+  /** What runs at least once may run twice: a message whose fact is there comes again. */
   void tellAgain(int which) {
-    List<String> messages =
-        List.of("detailProvided", "modemDelivered", "contractConfirmed", "alternativeChosen");
+    List<String> messages = new ArrayList<>(List.of("detailProvided", "alternativeChosen"));
+    if (service.getBean(Lines.class).of(id).deliveredAt() != null) {
+      messages.add("modemDelivered");
+    }
+    if (service.getBean(Contracts.class).newestOf(id).isPresent()
+        && service.getBean(Contracts.class).openOf(id).isEmpty()) {
+      messages.add("contractConfirmed");
+    }
     String message = "provisioning." + messages.get(which % messages.size());
     service
         .getBean(ProcessEngine.class)
