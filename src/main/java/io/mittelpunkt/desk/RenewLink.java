@@ -4,6 +4,7 @@ import io.mittelpunkt.notices.CustomerLinks;
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.provisioning.Drafts;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,11 +19,13 @@ public class RenewLink {
 
   private final Orders orders;
   private final CustomerLinks links;
+  private final Drafts drafts;
   private final Outbox outbox;
 
-  RenewLink(Orders orders, CustomerLinks links, Outbox outbox) {
+  RenewLink(Orders orders, CustomerLinks links, Drafts drafts, Outbox outbox) {
     this.orders = orders;
     this.links = links;
+    this.drafts = drafts;
     this.outbox = outbox;
   }
 
@@ -31,6 +34,8 @@ public class RenewLink {
   public void renew(String orderId) {
     String customer = orders.get(orderId).customerId();
     links.revokeAll(orderId);
+    // The link of the draft that it was leads to the order too.
+    drafts.thatBecame(orderId).forEach(links::revokeAll);
     // Each renewal is sent: it shut the link that the one before had brought.
     outbox.put(
         Notice.toCustomer(

@@ -28,12 +28,11 @@ public class FormAnswers {
    * @throws BadUserRequestException when the field is empty; Tasklist shows it, and the task stays
    */
   public String take(DelegateExecution execution, String field) {
-    Object value = execution.getVariable(field);
-    execution.removeVariable(field);
-    if (value == null || value.toString().isBlank()) {
+    String text = takeIfThere(execution, field);
+    if (text == null) {
       throw refused("answer.empty");
     }
-    return value.toString().strip();
+    return text;
   }
 
   /**
@@ -41,11 +40,21 @@ public class FormAnswers {
    *
    * @param execution the step right behind the task, in the task's transaction
    * @param field the field's key in the form
+   * @throws BadUserRequestException when the text could not be kept as it is
    */
   public @Nullable String takeIfThere(DelegateExecution execution, String field) {
     Object value = execution.getVariable(field);
     execution.removeVariable(field);
-    return value == null || value.toString().isBlank() ? null : value.toString().strip();
+    if (value == null || value.toString().isBlank()) {
+      return null;
+    }
+    String text = value.toString().strip();
+    // The database refuses the first, and half of a surrogate pair would become a question mark.
+    if (text.indexOf('\0') >= 0
+        || text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw refused("answer.unreadable");
+    }
+    return text;
   }
 
   /** Takes fields out of the process that this step has no use for. */

@@ -1,6 +1,7 @@
 package io.mittelpunkt.provisioning;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ public record Cancellation(
     Instant requestedAt,
     @Nullable Instant effectiveAt,
     @Nullable String refusal) {
+
+  /** The channels on which a customer gives a reason in his own words. */
+  private static final Set<String> HIS_WORDS = Set.of("page", ProvideDetail.BY_PHONE);
+
+  /** Why, as far as clients may read it: what a customer told us is between him and us. */
+  public @Nullable String reasonForClients() {
+    return HIS_WORDS.contains(via) ? null : reason;
+  }
 
   /** Where a cancellation stands. */
   public enum State {

@@ -1,12 +1,7 @@
 package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.notices.CustomerCodes;
-import io.mittelpunkt.orders.Actor;
-import io.mittelpunkt.orders.ChangeOrderState;
-import io.mittelpunkt.orders.Journal;
-import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
-import io.mittelpunkt.shared.MovableClock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,26 +15,14 @@ public class ConfirmContract {
   private final Orders orders;
   private final Contracts contracts;
   private final CustomerCodes codes;
-  private final ChangeOrderState changeOrderState;
-  private final Journal journal;
-  private final OrderProcess process;
-  private final MovableClock clock;
+  private final RecordConsent recordConsent;
 
   ConfirmContract(
-      Orders orders,
-      Contracts contracts,
-      CustomerCodes codes,
-      ChangeOrderState changeOrderState,
-      Journal journal,
-      OrderProcess process,
-      MovableClock clock) {
+      Orders orders, Contracts contracts, CustomerCodes codes, RecordConsent recordConsent) {
     this.orders = orders;
     this.contracts = contracts;
     this.codes = codes;
-    this.changeOrderState = changeOrderState;
-    this.journal = journal;
-    this.process = process;
-    this.clock = clock;
+    this.recordConsent = recordConsent;
   }
 
   /** What came of it. */
@@ -61,18 +44,16 @@ public class ConfirmContract {
    * @param evidence what proves that it is he who agrees, from outside
    * @param via the channel
    */
-  @Transactional
   public Outcome confirm(String orderId, int seq, Evidence evidence, String via) {
-    orders.lock(orderId);
-    Optional<ContractSummary> open = contracts.openOf(orderId);
-    if (open.isPresent() && open.get().seq() != seq) {
-      return Outcome.OTHER_SUMMARY;
+    Optional<Outcome> refusal = recordConsent.refusal(orders.get(orderId), seq);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    Outcome outcome = record(orderId, evidence, via);
-    if (outcome == Outcome.CONFIRMED) {
-      process.contractConfirmed(orderId);
-    }
-    return outcome;
+    // Checked before the order is locked: a code is spent in a transaction of its own, and whoever
+    // sends many at once must not hold all connections while one of them waits for another.
+    return proves(orderId, evidence)
+        ? recordConsent.andRunOn(orderId, seq, evidence, via)
+        : Outcome.NO_EVIDENCE;
   }
 
   /**
@@ -81,18 +62,15 @@ public class ConfirmContract {
    */
   @Transactional
   public Outcome record(String orderId, Evidence evidence, String via) {
-    OrderState state = orders.lock(orderId).state();
     Optional<ContractSummary> open = contracts.openOf(orderId);
-    if (open.isEmpty() || state.isEnd() || state == OrderState.PENDING_CANCELLATION) {
-      return Outcome.NOT_ASKED;
+    int seq = open.map(ContractSummary::seq).orElse(0);
+    Optional<Outcome> refusal = recordConsent.refusal(orders.lock(orderId), seq);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    if (!proves(orderId, evidence)) {
-      return Outcome.NO_EVIDENCE;
-    }
-    contracts.confirmed(open.get(), evidence, via, clock.instant());
-    changeOrderState.to(orderId, OrderState.IN_PROGRESS);
-    journal.write(orderId, "contractConfirmed", "promise", Actor.US);
-    return Outcome.CONFIRMED;
+    return proves(orderId, evidence)
+        ? recordConsent.record(orderId, seq, evidence, via)
+        : Outcome.NO_EVIDENCE;
   }
 
   private boolean proves(String orderId, Evidence evidence) {

@@ -5,6 +5,8 @@ import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.shared.MovableClock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,22 @@ public class CorrectAddress {
     this.clock = clock;
   }
 
-  /** Writes it down; what was offered for the address before can no longer be chosen. */
+  /**
+   * Writes it down; what was offered for the address before can no longer be chosen.
+   *
+   * @return the text key of what cannot be right, if anything
+   */
   @Transactional
-  public void correct(String orderId, PostalAddress address) {
+  public Optional<String> correct(
+      String orderId, @Nullable String street, @Nullable String postcode, @Nullable String city) {
+    PostalAddress address = BeginDraft.address(street, postcode, city);
+    if (address == null) {
+      return Optional.of("draft.addressMissing");
+    }
     orders.lock(orderId);
     orders.setInstallationAddress(orderId, address);
     alternatives.close(orderId, clock.instant());
     journal.write(orderId, "addressCorrected", "check", Actor.US);
+    return Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package io.mittelpunkt.provisioning;
 import io.mittelpunkt.customers.PostalAddress;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,22 @@ public interface Drafts {
   /** The newest draft that a customer left, if there is one. */
   Optional<OrderDraft> leftBy(String customerId);
 
+  /** The draft of a client's that a customer left, if there is one. */
+  Optional<OrderDraft> leftAt(String clientId, String customerId);
+
+  /** The numbers of a customer's drafts that are left at an address. */
+  List<String> leftFor(String customerId, PostalAddress address);
+
+  /** The numbers of the drafts that became an order. */
+  List<String> thatBecame(String orderId);
+
   /** Whether a customer has any draft that is kept. */
   boolean anyOf(String customerId);
+
+  /**
+   * Notes that a customer's account was opened for the drafts that are kept, and goes with them.
+   */
+  void accountOpened(String customerId);
 
   /** Notes that somebody of the staff goes on with it. */
   void takenUp(String id, String channel);

@@ -61,8 +61,12 @@ public class EndDraft {
     drafts.forgotten(draftId, end, clock.instant());
     outbox.forget(draftId);
     links.forget(draftId);
-    if (draft.accountOpened() && orders.ofCustomer(customer).isEmpty() && !drafts.anyOf(customer)) {
-      customers.forget(customer);
+    if (draft.accountOpened() && orders.ofCustomer(customer).isEmpty()) {
+      if (drafts.anyOf(customer)) {
+        drafts.accountOpened(customer);
+      } else {
+        customers.forget(customer);
+      }
     }
     process.ended(draftId);
     process.forget(draftId);

@@ -6,6 +6,7 @@ import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,8 @@ public class SaveDraft {
   }
 
   /**
-   * Keeps it.
+   * Keeps it. What he left at this client before, and was not placed, is brought up to date
+   * instead.
    *
    * @param clientId the client
    * @param customer the account; opened where we do not know it yet
@@ -44,6 +46,13 @@ public class SaveDraft {
       @Nullable String offeringId,
       @Nullable LocalDate wishedDate) {
     boolean opened = customers.open(customer);
+    Optional<OrderDraft> left = drafts.leftAt(clientId, customer.id());
+    if (left.isPresent() && drafts.lock(left.get().id()).state() == OrderDraft.State.LEFT) {
+      // Begun anew it is the same wish: he is offered to go on once.
+      drafts.setAddress(left.get().id(), address);
+      drafts.setChoice(left.get().id(), offeringId, wishedDate, null);
+      return left.get().id();
+    }
     String id = Ids.next(OrderDraft.PREFIX);
     drafts.add(
         new OrderDraft(

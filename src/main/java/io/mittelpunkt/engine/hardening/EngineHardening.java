@@ -39,7 +39,8 @@ class EngineHardening extends AbstractProcessEnginePlugin {
                 new QueryGuard(),
                 new VariableGuard(engine.getIdentityService()),
                 new FormFieldGuard(engine.getIdentityService()),
-                new StartGuard(engine.getIdentityService())));
+                new StartGuard(engine.getIdentityService()),
+                new RemarkGuard(engine.getIdentityService())));
     if (others != null) {
       all.addAll(others);
     }

@@ -43,8 +43,8 @@ class CancellationRepresentation {
     shown.put("id", cancellation.id());
     shown.put("href", location(cancellation).toString());
     shown.put("state", state(cancellation.state()));
-    if (cancellation.reason() != null) {
-      shown.put("cancellationReason", cancellation.reason());
+    if (cancellation.reasonForClients() != null) {
+      shown.put("cancellationReason", cancellation.reasonForClients());
     }
     // It takes effect at once, so it was requested for when it was requested.
     shown.put("requestedCancellationDate", OrderRepresentation.written(cancellation.requestedAt()));

@@ -94,8 +94,16 @@ class DraftReader {
       if (!parties.path(i).path("id").isTextual()) {
         throw RefusedRequest.because("relatedParty[" + i + "].id", "Send the customer's number.");
       }
+      textIfAny(parties.get(i), "name", "relatedParty[" + i + "].name");
     }
+    textIfAny(body, "notificationContact", "notificationContact");
     return customerReader.read(body, address);
+  }
+
+  private static void textIfAny(JsonNode node, String field, String path) {
+    if (node.has(field) && !node.get(field).isTextual()) {
+      throw RefusedRequest.because(path, "Send a text, or leave it out.");
+    }
   }
 
   private static PostalAddress address(JsonNode place) {

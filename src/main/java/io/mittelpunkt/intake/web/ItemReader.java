@@ -42,6 +42,10 @@ final class ItemReader {
         && item.get("quantity").decimalValue().compareTo(BigDecimal.ONE) != 0) {
       throw RefusedRequest.because(PATH + ".quantity", "Order one line at a time.");
     }
+    if (!item.path("productOrderItem").isEmpty()) {
+      throw RefusedRequest.because(
+          PATH + ".productOrderItem", "Order one line at a time, without items within the item.");
+    }
     if (item.get("id").textValue().length() > 100) {
       throw RefusedRequest.because(PATH + ".id", "Use at most 100 characters.");
     }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.orders.ProductOrder;
+import io.mittelpunkt.provisioning.Cancellation;
+import io.mittelpunkt.provisioning.Cancellations;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
@@ -27,18 +29,21 @@ class OrderRepresentation {
   private final ObjectReader exact;
   private final Customers customers;
   private final Offerings offerings;
+  private final Cancellations cancellations;
   private final String orders;
 
   OrderRepresentation(
       ObjectMapper json,
       Customers customers,
       Offerings offerings,
+      Cancellations cancellations,
       @Value("${mittelpunkt.public-url}") String publicUrl) {
     this.json = json;
     // As a double, a price or a coordinate would come back as another number.
     this.exact = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     this.customers = customers;
     this.offerings = offerings;
+    this.cancellations = cancellations;
     this.orders = publicUrl + ProductOrderController.PATH;
   }
 
@@ -69,7 +74,10 @@ class OrderRepresentation {
     date(shown, "expectedCompletionDate", endOf(order.promise(), zone));
     date(shown, "cancellationDate", order.cancellationDate());
     if (order.cancellationReason() != null) {
-      shown.put("cancellationReason", order.cancellationReason());
+      cancellations
+          .newestOf(order.id())
+          .map(Cancellation::reasonForClients)
+          .ifPresent(reason -> shown.put("cancellationReason", reason));
     }
     // Another day may have been wished on another channel since (P5).
     if (order.wishedDate() != null && !order.wishedDate().equals(WishedDate.read(sent, zone))) {

@@ -2,6 +2,7 @@ package io.mittelpunkt.intake.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mittelpunkt.intake.RefusedRequest;
+import io.mittelpunkt.shared.OneLine;
 import io.mittelpunkt.shared.Secrets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ final class RequestKeys {
   }
 
   private static String bounded(String key, String field) {
-    if (key.isBlank() || key.length() > 255) {
-      throw RefusedRequest.because(field, "Use 1 to 255 characters.");
+    if (!OneLine.fits(key, 255)) {
+      throw RefusedRequest.because(field, "Use 1 to 255 characters, on one line.");
     }
     return key;
   }

@@ -1,6 +1,5 @@
 package io.mittelpunkt.provisioning.flow;
 
-import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.engine.FormAnswers;
 import io.mittelpunkt.provisioning.ChooseAlternative;
 import io.mittelpunkt.provisioning.ChooseAlternative.Outcome;
@@ -32,10 +31,12 @@ class NoteChoiceDelegate implements JavaDelegate {
     String choice = (String) execution.getVariable(ProvisioningWords.CHOICE);
     String offering = (String) execution.getVariable(ProvisioningWords.CHOSEN_OFFERING);
     if ("otherAddress".equals(choice)) {
-      if (street == null || postcode == null || city == null) {
-        throw answers.refused("answer.empty");
-      }
-      correctAddress.correct(orderId, new PostalAddress(street, postcode, city));
+      correctAddress
+          .correct(orderId, street, postcode, city)
+          .ifPresent(
+              reason -> {
+                throw answers.refused(reason);
+              });
     } else if ("otherOffering".equals(choice)
         && (offering == null
             || !(boolean) execution.getVariable(ProvisioningWords.ALTERNATIVES_EXIST)

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,45 @@ class JdbcDrafts implements Drafts {
         order by left_at desc limit 1
         """,
         customerId);
+  }
+
+  @Override
+  public Optional<OrderDraft> leftAt(String clientId, String customerId) {
+    return jdbc.sql(
+            """
+            select * from order_draft where client_id = ? and customer_id = ? and state = 'left'
+            order by left_at desc limit 1
+            """)
+        .params(clientId, customerId)
+        .query((row, number) -> draft(row))
+        .optional();
+  }
+
+  @Override
+  public List<String> leftFor(String customerId, PostalAddress address) {
+    return jdbc.sql(
+            """
+            select id from order_draft where customer_id = ? and state = 'left'
+              and lower(street) = lower(?) and postcode = ? and lower(city) = lower(?) order by id
+            """)
+        .params(customerId, address.street(), address.postcode(), address.city())
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public List<String> thatBecame(String orderId) {
+    return jdbc.sql("select id from order_draft where order_id = ?")
+        .param(orderId)
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public void accountOpened(String customerId) {
+    jdbc.sql("update order_draft set account_opened = true where customer_id = ?")
+        .param(customerId)
+        .update();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.provisioning.RequestCancellation;
+import io.mittelpunkt.support.IntakeClient;
 import io.mittelpunkt.support.OrderBody;
 import io.mittelpunkt.support.RunningService;
 import java.net.http.HttpResponse;
@@ -41,6 +42,17 @@ class CancellationOnPageTest {
         .contains("Sie haben uns gebeten, den Auftrag zu stornieren", "niemand")
         .doesNotContain("<form", "Wir nennen Ihnen einen Termin", "/day", "??");
     assertThat(orders.get(visitor.order()).cancellationReason()).isEqualTo(reason);
+    assertThat(visitor.shop().get(IntakeClient.ORDERS + "/" + visitor.order()).body())
+        .as("what he told us is not for the shop")
+        .contains("cancelled")
+        .doesNotContain("Umzug");
+    assertThat(
+            visitor
+                .shop()
+                .get(IntakeClient.ORDERS.replace("productOrder", "cancelProductOrder"))
+                .body())
+        .contains(visitor.order())
+        .doesNotContain("Umzug");
     assertThat(visitor.send("/cancellation", "code", "1")).contains("Der Auftrag ist storniert");
     assertThat(visitor.get("/day").statusCode()).isEqualTo(302);
     assertThat(visitor.get("/cancellation").statusCode()).isEqualTo(302);

@@ -69,10 +69,25 @@ class CodeOnPageTest {
     visitor.world().advance("PT1M");
 
     assertThat(visitor.send("/code", "for", "contract"))
-        .contains("In dieser Stunde gingen fünf Codes an Sie", "0800", "role=\"alert\"");
+        .contains("schon mehrere Codes an Sie", "0800", "role=\"alert\"");
     assertThat(visitor.codes()).hasSize(5);
 
     visitor.world().advance("PT1H");
+    assertThat(visitor.code("contract")).hasSize(6);
+  }
+
+  @Test
+  void atMostTenADayAreSentSoThatNobodyGuessesOnAndOn() {
+    Visitor visitor = Visitor.whoIsToConsent(port);
+    for (int sent = 0; sent < 10; sent++) {
+      visitor.code("contract");
+      visitor.world().advance(sent == 4 ? "PT1H" : "PT1M");
+    }
+    visitor.world().advance("PT2H");
+
+    assertThat(visitor.send("/code", "for", "contract")).contains("schon mehrere Codes an Sie");
+
+    visitor.world().advance("P1D");
     assertThat(visitor.code("contract")).hasSize(6);
   }
 

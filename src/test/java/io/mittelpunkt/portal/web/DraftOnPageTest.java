@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.desk.RenewLink;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.provisioning.Drafts;
 import io.mittelpunkt.provisioning.OrderDraft;
@@ -34,6 +35,7 @@ class DraftOnPageTest {
   @Autowired Drafts drafts;
   @Autowired Orders orders;
   @Autowired Customers customers;
+  @Autowired RenewLink renewLink;
 
   private LeftDraft draft;
   private String link;
@@ -128,6 +130,16 @@ class DraftOnPageTest {
     assertThat(row().state()).isEqualTo(OrderDraft.State.DECLINED);
     assertThat(customers.find(customer)).isEmpty();
     assertThat(get(link).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whenTheOrdersLinksAreShutTheDraftsLinkIsToo() throws Exception {
+    post("/order", "offering=dsl-50");
+
+    renewLink.renew(row().orderId());
+
+    assertThat(post("/order", "offering=dsl-50").statusCode()).isEqualTo(404);
+    assertThat(get(link + "/draft").statusCode()).isEqualTo(404);
   }
 
   @Test

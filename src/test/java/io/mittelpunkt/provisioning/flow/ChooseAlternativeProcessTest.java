@@ -14,6 +14,7 @@ import io.mittelpunkt.support.WalkedOrder;
 import io.mittelpunkt.support.Wanted;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -164,6 +165,11 @@ class ChooseAlternativeProcessTest extends WalkedOrder {
         .hasMessageContaining("cannot have this");
     assertThatThrownBy(() -> submit(order, Map.of("choice", "otherAddress", "street", "X 1")))
         .isInstanceOf(BadUserRequestException.class);
+    assertThatThrownBy(() -> submit(order, anAddressOn("Weg 1\nFrau Muster")))
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("on one line");
+    assertThatThrownBy(() -> submit(order, anAddressOn("W".repeat(201))))
+        .isInstanceOf(BadUserRequestException.class);
     submit(order, otherAddress("12045"));
 
     assertThat(order.row().installationAddress().inOneLine())
@@ -221,6 +227,12 @@ class ChooseAlternativeProcessTest extends WalkedOrder {
     Outcome outcome = chooseAlternative.choose(order.id(), offering, "page");
     world.tell(order.id());
     return outcome;
+  }
+
+  private static Map<String, Object> anAddressOn(String street) {
+    Map<String, Object> form = new HashMap<>(otherAddress("12045"));
+    form.put("street", street);
+    return form;
   }
 
   private void submit(SteppedOrder order, Map<String, Object> form) {

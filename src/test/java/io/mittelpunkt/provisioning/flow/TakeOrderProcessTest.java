@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +93,14 @@ class TakeOrderProcessTest {
         .contains("DSL 50", "34", "without a visit");
     assertThat(draft.form(TASK, "anna").get("offeringChoices").toString())
         .contains("\"value\":\"dsl-50\"", "\"label\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C-1\u0000", "C-\uD800"})
+  void whatCannotBeKeptAsItIsIsRefusedInWords(String number) {
+    assertThatThrownBy(() -> begin(Map.of("customerNumber", number, "channel", "phone")))
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("type it anew");
   }
 
   @Test
