@@ -36,7 +36,6 @@ class ProvisioningWords {
   static final String DETAIL_DUE = "detailDue";
   static final String ADDRESS_QUALIFIED = "addressQualified";
   static final String LEAD_WORKING_DAYS = "leadWorkingDays";
-  static final String MODEM_DELIVERED_ALREADY = "modemDelivered";
   static final String LINE_GOOD = "lineGood";
   static final String CONTRACT_CONFIRMED = "contractConfirmed";
   static final String TIMES_ASKED = "timesAsked";
@@ -107,7 +106,6 @@ class ProvisioningWords {
             DETAIL_DUE,
             ADDRESS_QUALIFIED,
             LEAD_WORKING_DAYS,
-            MODEM_DELIVERED_ALREADY,
             LINE_GOOD,
             CONTRACT_CONFIRMED,
             TIMES_ASKED,
