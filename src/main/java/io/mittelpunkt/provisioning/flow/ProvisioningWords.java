@@ -64,6 +64,9 @@ class ProvisioningWords {
   /** The event behind which the line is switched on. */
   static final String WISHED_DAY = "event_wishedDayCome";
 
+  /** The step that switches it on. */
+  static final String ACTIVATE_LINE = "serviceTask_activateLine";
+
   /** Answers in forms: the step behind the task takes them out before they could be stored. */
   static final String BIRTH_DATE = "birthDate";
 

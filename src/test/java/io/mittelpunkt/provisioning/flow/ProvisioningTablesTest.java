@@ -147,6 +147,7 @@ class ProvisioningTablesTest {
     assertThat(Words.in(language))
         .containsKeys(
             "reason.visit",
+            "reason.agreedVisit",
             "reason.delivery",
             "reason.repair",
             "reason.mending",
