@@ -8,6 +8,7 @@ import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.OrderEvent.InformationRequired;
 import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,8 @@ public class AskForConsent {
    */
   @Transactional
   public Instant ask(String orderId, int before, Duration within) {
+    // Before the look at the summary: whoever is agreeing at this moment is not asked again.
+    ProductOrder order = orders.lock(orderId);
     Instant due = clock.instant().plus(within).truncatedTo(ChronoUnit.MINUTES);
     ContractSummary summary =
         contracts
@@ -66,7 +69,7 @@ public class AskForConsent {
           Notice.toCustomer(
               orderId + ":contract:" + summary.seq() + ":" + before,
               orderId,
-              orders.get(orderId).customerId(),
+              order.customerId(),
               before == 0 ? "contractSummary" : "contractReminder",
               Map.of("order", orderId, "summary", summary.text(), "dueAt", due.toString())));
       if (before == 0) {

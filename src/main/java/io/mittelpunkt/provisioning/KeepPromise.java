@@ -5,9 +5,9 @@ import io.mittelpunkt.escalation.WorkingDays;
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.orders.Actor;
+import io.mittelpunkt.orders.AgreedVisits;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.OrderEvent.OrderAttributeChanged;
-import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.shared.MovableClock;
@@ -28,7 +28,7 @@ public class KeepPromise {
 
   private final Orders orders;
   private final Customers customers;
-  private final Lines lines;
+  private final AgreedVisits visits;
   private final Outbox outbox;
   private final Journal journal;
   private final ApplicationEventPublisher events;
@@ -37,43 +37,18 @@ public class KeepPromise {
   KeepPromise(
       Orders orders,
       Customers customers,
-      Lines lines,
+      AgreedVisits visits,
       Outbox outbox,
       Journal journal,
       ApplicationEventPublisher events,
       MovableClock clock) {
     this.orders = orders;
     this.customers = customers;
-    this.lines = lines;
+    this.visits = visits;
     this.outbox = outbox;
     this.journal = journal;
     this.events = events;
     this.clock = clock;
-  }
-
-  /**
-   * The step that takes longest among those that are left; a code of the decision table {@code
-   * usual-duration}, and of the reason that the customer reads.
-   *
-   * @param visitLeft whether a technician still has to come
-   */
-  @Transactional(readOnly = true)
-  public String slowestStepLeft(String orderId, boolean visitLeft) {
-    ProductOrder order = orders.get(orderId);
-    Line line = lines.of(orderId);
-    if (order.state() == OrderState.HELD) {
-      return "mending";
-    }
-    if (line.lineTests() > 0) {
-      return "repair";
-    }
-    if (visitLeft) {
-      return "visit";
-    }
-    if (line.shipmentId() != null && line.deliveredAt() == null) {
-      return "delivery";
-    }
-    return line.portId() == null ? "port" : "activation";
   }
 
   /**
@@ -107,30 +82,52 @@ public class KeepPromise {
   }
 
   /**
-   * Promises the wished day, or the first one after it that can be kept. One that is promised
-   * already stays.
+   * Promises the wished day, or the first one after it that can be kept. A day that is promised
+   * already stands: an earlier one takes its place only when it will hold, so that a wish never
+   * ends in a delay.
+   *
+   * @param safeWorkingDays how far ahead a day lies that will hold
    */
   @Transactional
-  public void adoptWish(String orderId, int usualWorkingDays) {
+  public void adoptWish(String orderId, int safeWorkingDays) {
     ProductOrder order = orders.lock(orderId);
-    if (order.promise() == null || order.wishedDate() == null) {
+    LocalDate promised = order.promise();
+    LocalDate wished = order.wishedDate();
+    if (promised == null || wished == null) {
       return;
     }
-    LocalDate expected = expected(order, usualWorkingDays);
-    if (!expected.equals(order.promise())) {
-      change(order, expected, "wish");
+    LocalDate safe = possible(order, safeWorkingDays);
+    boolean stands = promised.isBefore(safe) && !promised.isBefore(today(order));
+    LocalDate date = later(wished, stands ? promised : safe);
+    if (!date.equals(promised)) {
+      change(order, date, "wish");
       journal.write(orderId, "promiseMovedAsWished", "newDay", Actor.US);
     } else {
       journal.write(orderId, "wishIsPromised", "goOn", Actor.US);
     }
   }
 
-  private LocalDate expected(ProductOrder order, int usualWorkingDays) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), zone(order));
-    LocalDate possible = usualWorkingDays == 0 ? today : WorkingDays.after(today, usualWorkingDays);
-    return order.wishedDate() != null && order.wishedDate().isAfter(possible)
-        ? order.wishedDate()
-        : possible;
+  private LocalDate expected(ProductOrder order, int workingDays) {
+    LocalDate possible = possible(order, workingDays);
+    return order.wishedDate() == null ? possible : later(order.wishedDate(), possible);
+  }
+
+  /** No line is ready before its visit, if one is agreed. */
+  private LocalDate possible(ProductOrder order, int workingDays) {
+    LocalDate today = today(order);
+    LocalDate done = workingDays == 0 ? today : WorkingDays.after(today, workingDays);
+    return visits
+        .agreedUntil(order.id())
+        .map(end -> later(LocalDate.ofInstant(end, zone(order)), done))
+        .orElse(done);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private LocalDate today(ProductOrder order) {
+    return LocalDate.ofInstant(clock.instant(), zone(order));
   }
 
   private void change(ProductOrder order, LocalDate date, String reason) {

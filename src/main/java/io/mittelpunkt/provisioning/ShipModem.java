@@ -23,23 +23,17 @@ public class ShipModem {
     this.journal = journal;
   }
 
-  /**
-   * Ships it; repeated, it is the same shipment.
-   *
-   * @return whether it is delivered already: the report can be faster than we are, and a process
-   *     that waited for it then would wait for ever
-   */
+  /** Ships it; repeated, it is the same shipment. */
   @Transactional
-  public boolean ship(String orderId) {
+  public void ship(String orderId) {
     ProductOrder order = orders.get(orderId);
     String shipment =
         warehouse.ship(orderId, orderId, order.offeringId(), order.installationAddress());
     orders.lock(orderId);
-    boolean delivered = lines.of(orderId).deliveredAt() != null;
     lines.modemShipped(orderId, shipment);
-    if (!delivered) {
+    // The report of its delivery can be faster than we are.
+    if (lines.of(orderId).deliveredAt() == null) {
       journal.write(orderId, "modemShipped", "waitForModem", Actor.WAREHOUSE);
     }
-    return delivered;
   }
 }

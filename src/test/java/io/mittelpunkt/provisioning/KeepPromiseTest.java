@@ -20,6 +20,7 @@ class KeepPromiseTest extends WalkedOrder {
       Set.of(MonthDay.of(12, 25), MonthDay.of(12, 26), MonthDay.of(1, 1));
 
   @Autowired KeepPromise keepPromise;
+  @Autowired FindWhatIsLeft findWhatIsLeft;
 
   @Test
   void overTheHolidaysTwoWorkingDaysTakeLongerAndEndOnOne_P6() {
@@ -66,16 +67,16 @@ class KeepPromiseTest extends WalkedOrder {
   @Test
   void whatTakesLongestIsWhatIsStillToCome() {
     SteppedOrder order = place("dsl-50");
-    assertThat(keepPromise.slowestStepLeft(order.id(), false)).isEqualTo("port");
-    assertThat(keepPromise.slowestStepLeft(order.id(), true)).isEqualTo("visit");
+    assertThat(findWhatIsLeft.slowestStepLeft(order.id(), false)).isEqualTo("port");
+    assertThat(findWhatIsLeft.slowestStepLeft(order.id(), true)).isEqualTo("visit");
     checked(order).run("serviceTask_reservePort", "serviceTask_shipModem");
-    assertThat(keepPromise.slowestStepLeft(order.id(), false)).isEqualTo("delivery");
-    assertThat(keepPromise.slowestStepLeft(order.id(), true)).isEqualTo("visit");
+    assertThat(findWhatIsLeft.slowestStepLeft(order.id(), false)).isEqualTo("delivery");
+    assertThat(findWhatIsLeft.slowestStepLeft(order.id(), true)).isEqualTo("visit");
     world.reportDelivery(order.id());
-    assertThat(keepPromise.slowestStepLeft(order.id(), false)).isEqualTo("activation");
+    assertThat(findWhatIsLeft.slowestStepLeft(order.id(), false)).isEqualTo("activation");
     world.set("network", "faulty-line", 1);
     order.run("event_wishedDayCome", "serviceTask_activateLine", "serviceTask_testLine");
-    assertThat(keepPromise.slowestStepLeft(order.id(), false)).isEqualTo("repair");
+    assertThat(findWhatIsLeft.slowestStepLeft(order.id(), false)).isEqualTo("repair");
   }
 
   private static boolean worked(LocalDate day) {

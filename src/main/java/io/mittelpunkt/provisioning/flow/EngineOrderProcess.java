@@ -44,9 +44,6 @@ class EngineOrderProcess implements OrderProcess {
             orderId,
             ProvisioningWords.OFFERING_ID,
             offeringId,
-            // Shipping finds it out; who ships by hand does not.
-            ProvisioningWords.MODEM_DELIVERED_ALREADY,
-            false,
             ProvisioningWords.VISIT_DONE,
             false,
             // The check of the address finds these out; who checks it by hand does not.

@@ -1,6 +1,6 @@
 package io.mittelpunkt.provisioning.flow;
 
-import io.mittelpunkt.provisioning.KeepPromise;
+import io.mittelpunkt.provisioning.FindWhatIsLeft;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FindWhatIsLeftDelegate implements JavaDelegate {
 
-  private final KeepPromise keepPromise;
+  private final FindWhatIsLeft findWhatIsLeft;
 
-  FindWhatIsLeftDelegate(KeepPromise keepPromise) {
-    this.keepPromise = keepPromise;
+  FindWhatIsLeftDelegate(FindWhatIsLeft findWhatIsLeft) {
+    this.findWhatIsLeft = findWhatIsLeft;
   }
 
   @Override
@@ -21,6 +21,6 @@ class FindWhatIsLeftDelegate implements JavaDelegate {
             && !Boolean.TRUE.equals(execution.getVariable(ProvisioningWords.VISIT_DONE));
     execution.setVariable(
         ProvisioningWords.SLOWEST_STEP,
-        keepPromise.slowestStepLeft(execution.getProcessBusinessKey(), visitLeft));
+        findWhatIsLeft.slowestStepLeft(execution.getProcessBusinessKey(), visitLeft));
   }
 }

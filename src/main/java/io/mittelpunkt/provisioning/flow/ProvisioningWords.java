@@ -36,7 +36,6 @@ class ProvisioningWords {
   static final String DETAIL_DUE = "detailDue";
   static final String ADDRESS_QUALIFIED = "addressQualified";
   static final String LEAD_WORKING_DAYS = "leadWorkingDays";
-  static final String MODEM_DELIVERED_ALREADY = "modemDelivered";
   static final String LINE_GOOD = "lineGood";
   static final String CONTRACT_CONFIRMED = "contractConfirmed";
   static final String TIMES_ASKED = "timesAsked";
@@ -64,6 +63,9 @@ class ProvisioningWords {
 
   /** The event behind which the line is switched on. */
   static final String WISHED_DAY = "event_wishedDayCome";
+
+  /** The step that switches it on. */
+  static final String ACTIVATE_LINE = "serviceTask_activateLine";
 
   /** Answers in forms: the step behind the task takes them out before they could be stored. */
   static final String BIRTH_DATE = "birthDate";
@@ -107,7 +109,6 @@ class ProvisioningWords {
             DETAIL_DUE,
             ADDRESS_QUALIFIED,
             LEAD_WORKING_DAYS,
-            MODEM_DELIVERED_ALREADY,
             LINE_GOOD,
             CONTRACT_CONFIRMED,
             TIMES_ASKED,

@@ -18,7 +18,6 @@ class ShipModemDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String orderId = execution.getProcessBusinessKey();
-    execution.setVariable(ProvisioningWords.MODEM_DELIVERED_ALREADY, shipModem.ship(orderId));
+    shipModem.ship(execution.getProcessBusinessKey());
   }
 }

@@ -156,7 +156,7 @@ class JdbcDrafts implements Drafts {
 
   @Override
   public void left(String id, Instant at) {
-    note(id, "state = 'left', left_at = ?", at);
+    note(id, "state = 'left', signature_reference = null, left_at = ?", at);
   }
 
   @Override

@@ -59,6 +59,18 @@ class StepDoneByHandTest extends WalkedOrder {
   }
 
   @Test
+  void aModemShippedByHandThatIsThereAlreadyIsNotWaitedFor_P1() {
+    SteppedOrder order = place("dsl-50").run("event_orderReceived", "serviceTask_qualifyAddress");
+    order.run("serviceTask_reservePort");
+    failForGood(order, "serviceTask_shipModem");
+    world.reportDelivery(order.id());
+
+    decide(order, "doneByHand");
+
+    assertThat(order.instance()).isWaitingAtExactly("subProcess_buildLine", "event_wishedDayCome");
+  }
+
+  @Test
   void aLineTestedByHandCompletesTheOrder() {
     SteppedOrder order = readyForTheSwitch().run("serviceTask_activateLine");
     failForGood(order, "serviceTask_testLine");

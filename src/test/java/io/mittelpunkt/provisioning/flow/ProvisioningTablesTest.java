@@ -74,7 +74,8 @@ class ProvisioningTablesTest {
     "0, sms,    72",
     "0, letter, 240",
     "1, mail,   96",
-    "2, letter, 96",
+    "1, letter, 240",
+    "2, letter, 240",
     "2, sms,    96"
   })
   void consentIsAskedForThreeTimes_P10(int before, String by, int hours) {
@@ -146,6 +147,7 @@ class ProvisioningTablesTest {
     assertThat(Words.in(language))
         .containsKeys(
             "reason.visit",
+            "reason.agreedVisit",
             "reason.delivery",
             "reason.repair",
             "reason.mending",

@@ -45,6 +45,7 @@ class TakeOrderProcessTest {
   @Autowired JdbcClient jdbc;
   @Autowired Customers customers;
   @Autowired Orders orders;
+  @Autowired PlaceDraft placeDraft;
   @Autowired ProcessEngine engine;
 
   @BeforeEach
@@ -262,6 +263,25 @@ class TakeOrderProcessTest {
     assertThat(again.all("rescue-draft")).isEmpty();
     again.run("serviceTask_qualifyDraft");
     assertThat(again.form(TASK, "anna")).containsEntry("chosenOffering", "dsl-100");
+  }
+
+  @Test
+  void whoSignsAndThinksItOverAgreesAnew_P10() {
+    SteppedDraft draft =
+        ofKnown(SteppedOrder.customer(service, BIRTH_DATE, null)).run("serviceTask_qualifyDraft");
+    draft.submit(
+        TASK,
+        "anna",
+        Map.of(
+            "decision", "thinksItOver",
+            "chosenOffering", "dsl-16",
+            "signature", "SHOP-78"));
+
+    placeDraft.place(draft.id(), null);
+
+    assertThat(orders.get(draft.row().orderId()).signatureReference())
+        .as("a signature given at the price of another day")
+        .isNull();
   }
 
   @Test

@@ -87,12 +87,55 @@ class WishedDayTest extends WalkedOrder {
 
   @Test
   void aWishForADayBeforeAllIsReadyGetsTheFirstDayThatCan_P6() {
-    SteppedOrder order = waitingForTheModem();
+    LocalDate far = LocalDate.ofInstant(world.now(), known().zone()).plusDays(60);
+    SteppedOrder order = checked(place(Wanted.by(known(), "dsl-50").from(far)));
+    order.run("serviceTask_reservePort", "serviceTask_shipModem");
 
     wish(order, today(order).plusDays(1));
 
-    assertThat(order.row().promise()).isEqualTo(WorkingDays.after(today(order), 2));
+    assertThat(order.row().promise()).isEqualTo(WorkingDays.after(today(order), 7));
     assertThat(told.newest(order, "promiseMoved")).containsEntry("reason", "wish");
+  }
+
+  @Test
+  void anEarlierWishPromisesNoDayThatWouldNotHold_P6() {
+    SteppedOrder order = waitingForTheModem();
+    LocalDate promised = order.row().promise();
+
+    wish(order, today(order).plusDays(1));
+    world.letPass(Duration.ofDays(1));
+    order.run("event_promiseChecked");
+
+    assertThat(order.row().promise()).isEqualTo(promised);
+    assertThat(told.notices(order)).doesNotContain("promiseMoved");
+    assertThat(order.journal()).endsWith("dateWished", "wishIsPromised");
+  }
+
+  @Test
+  void aWishAfterABrokenPromiseGetsADayThatHolds_P6() {
+    SteppedOrder order = waitingForTheModem();
+    world.letPass(Duration.ofDays(30));
+
+    wish(order, today(order).plusDays(1));
+
+    assertThat(order.row().promise()).isEqualTo(WorkingDays.after(today(order), 7));
+  }
+
+  @Test
+  void aSwitchThatFailedIsNotTriedBeforeTheDayWishedSince() {
+    SteppedOrder order = readyForTheSwitch();
+    failForGood(order, "serviceTask_activateLine");
+    LocalDate wished = today(order).plusDays(20);
+
+    wish(order, wished);
+    order.submit("userTask_mendStep", "olga", "operations", Map.of("remedy", "tryAgain"));
+    order.run("serviceTask_resumeCase");
+
+    assertThat(order.job("serviceTask_activateLine").getRetries()).isPositive();
+    assertThat(order.due("serviceTask_activateLine")).isFalse();
+    world.letPass(Duration.between(world.now(), begins(order, wished)).plusSeconds(1));
+    order.run("serviceTask_activateLine", "serviceTask_testLine");
+    assertThat(order.state()).isEqualTo("completed");
   }
 
   @Test
