@@ -61,7 +61,7 @@ public interface Drafts {
       @Nullable LocalDate wishedDate,
       @Nullable String signatureReference);
 
-  /** Notes that the customer left it. */
+  /** Notes that the customer left it; a signature counts for the price of its day, and goes. */
   void left(String id, Instant at);
 
   /** Notes that he was offered to go on. */
