@@ -38,9 +38,13 @@ public record JournalLine(
   private static final Set<String> MENDING =
       Set.of("stepFailed", "stepResumed", "undoResumed", "cancellationAccepted");
 
+  /** What begins and ends the wait for a technician. */
+  private static final Set<String> VISITING =
+      Set.of("visitBooked", "visitDone", "visitNotDone", "visitWithdrawn");
+
   /**
    * The line that says where an order stands: the newest, but as long as the order waits for a
-   * person or an answer, the one that says so. Other branches write on beside it.
+   * person, a technician or an answer, the one that says so. Other branches write on beside it.
    *
    * @param state the order's state
    * @param lines the order's journal, oldest first, not empty
@@ -53,6 +57,9 @@ public record JournalLine(
           case ASSESSING_CANCELLATION -> line -> line.what().equals("cancellationAsked");
           case PENDING_CANCELLATION ->
               line -> line.what().equals(isMending(lines) ? "stepFailed" : "cancellationAccepted");
+          case IN_PROGRESS ->
+              line ->
+                  !isNewest("visitBooked", VISITING, lines) || line.what().equals("visitBooked");
           default -> line -> true;
         };
     JournalLine newest = lines.get(lines.size() - 1);
@@ -66,11 +73,15 @@ public record JournalLine(
 
   /** Whether a step that did not work waits for a person, as far as the journal knows. */
   private static boolean isMending(List<JournalLine> lines) {
+    return isNewest("stepFailed", MENDING, lines);
+  }
+
+  private static boolean isNewest(String what, Set<String> among, List<JournalLine> lines) {
     return lines.stream()
         .map(JournalLine::what)
-        .filter(MENDING::contains)
+        .filter(among::contains)
         .reduce((first, second) -> second)
-        .filter("stepFailed"::equals)
+        .filter(what::equals)
         .isPresent();
   }
 }

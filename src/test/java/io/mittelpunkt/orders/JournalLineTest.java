@@ -20,6 +20,18 @@ class JournalLineTest {
   }
 
   @Test
+  void aTechnicianWhoIsToComeIsNotHiddenByWhatHappensBesideIt() {
+    assertThat(current(OrderState.IN_PROGRESS, "visitBooked", "modemDelivered", "promiseMoved"))
+        .isEqualTo("visitBooked");
+    for (String end : List.of("visitDone", "visitNotDone")) {
+      assertThat(current(OrderState.IN_PROGRESS, "visitBooked", "modemDelivered", end))
+          .isEqualTo(end);
+    }
+    assertThat(current(OrderState.IN_PROGRESS, "visitBooked", "visitNotDone", "modemDelivered"))
+        .isEqualTo("modemDelivered");
+  }
+
+  @Test
   void anOpenQuestionIsNotHiddenByWhatHappensBesideIt() {
     assertThat(current(OrderState.PENDING, "detailAsked", "stepResumed")).isEqualTo("detailAsked");
     assertThat(current(OrderState.PENDING, "detailAsked", "callAnnounced"))
