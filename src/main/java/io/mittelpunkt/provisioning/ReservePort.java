@@ -23,12 +23,20 @@ public class ReservePort {
     this.journal = journal;
   }
 
-  /** Reserves it; repeated, it is the same port. */
+  /**
+   * Reserves it; repeated, it is the same port.
+   *
+   * @param modemNeeded whether a modem comes with the line
+   */
   @Transactional
-  public void reserve(String orderId) {
+  public void reserve(String orderId, boolean modemNeeded) {
     ProductOrder order = orders.get(orderId);
     String port = network.reservePort(orderId, order.offeringId(), order.installationAddress());
     lines.portReserved(orderId, port);
-    journal.write(orderId, "portReserved", "waitForModem", Actor.WAREHOUSE);
+    if (modemNeeded && lines.of(orderId).deliveredAt() == null) {
+      journal.write(orderId, "portReserved", "waitForModem", Actor.WAREHOUSE);
+    } else {
+      journal.write(orderId, "portReserved", "activate", Actor.US);
+    }
   }
 }

@@ -18,7 +18,7 @@ class ReservePortDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String orderId = execution.getProcessBusinessKey();
-    reservePort.reserve(orderId);
+    boolean modemNeeded = (boolean) execution.getVariable(ProvisioningWords.MODEM_NEEDED);
+    reservePort.reserve(execution.getProcessBusinessKey(), modemNeeded);
   }
 }

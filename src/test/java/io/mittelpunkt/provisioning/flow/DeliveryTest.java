@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.orders.JournalLine;
 import io.mittelpunkt.provisioning.RequestCancellation;
 import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.WalkedOrder;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeliveryTest extends WalkedOrder {
 
   @Autowired RequestCancellation requestCancellation;
+  @Autowired Journal journal;
 
   @Test
   void aDeliveryCannotHaveBeenMadeBeforeAnythingWasPromised() {
@@ -47,6 +51,20 @@ class DeliveryTest extends WalkedOrder {
     assertThat(order.jobs("event_wishedDayCome")).isEmpty();
     order.run("serviceTask_reservePort");
     assertThat(order.instance()).isWaitingAtExactly("subProcess_buildLine", "event_wishedDayCome");
+    assertThat(nextOf(order)).isEqualTo("activate");
+  }
+
+  @Test
+  void whoHasAModemOfHisOwnIsToldOfNone() {
+    SteppedOrder order = checked(place("dsl-50-own-modem")).run("serviceTask_reservePort");
+
+    assertThat(nextOf(order)).isEqualTo("activate");
+  }
+
+  /** What the order's page says comes next. */
+  private String nextOf(SteppedOrder order) {
+    List<JournalLine> lines = journal.of(order.id());
+    return lines.get(lines.size() - 1).next();
   }
 
   @Test
