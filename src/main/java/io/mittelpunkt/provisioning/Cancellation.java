@@ -1,8 +1,8 @@
 package io.mittelpunkt.provisioning;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

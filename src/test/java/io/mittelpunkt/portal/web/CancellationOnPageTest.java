@@ -49,7 +49,7 @@ class CancellationOnPageTest {
     assertThat(
             visitor
                 .shop()
-                .get(IntakeClient.ORDERS.replace("productOrder", "cancelProductOrder"))
+                .get(IntakeClient.ORDERS.replace("v4/productOrder", "v4/cancelProductOrder"))
                 .body())
         .contains(visitor.order())
         .doesNotContain("Umzug");
