@@ -1,11 +1,14 @@
 package io.mittelpunkt.provisioning;
 
+import io.mittelpunkt.notices.Notice;
+import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.ChangeOrderState;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +19,19 @@ public class QualifyAddress {
   private final Orders orders;
   private final QualifyOfferings qualifyOfferings;
   private final ChangeOrderState changeOrderState;
+  private final Outbox outbox;
   private final Journal journal;
 
   QualifyAddress(
       Orders orders,
       QualifyOfferings qualifyOfferings,
       ChangeOrderState changeOrderState,
+      Outbox outbox,
       Journal journal) {
     this.orders = orders;
     this.qualifyOfferings = qualifyOfferings;
     this.changeOrderState = changeOrderState;
+    this.outbox = outbox;
     this.journal = journal;
   }
 
@@ -55,6 +61,13 @@ public class QualifyAddress {
       journal.write(orderId, "offeringNotToBeHad", "offerAlternatives", Actor.US);
     } else {
       journal.write(orderId, "addressUnclear", "clarifyAddress", Actor.AGENT);
+      outbox.put(
+          Notice.toCustomer(
+              orderId + ":addressUnclear:" + answer.id(),
+              orderId,
+              order.customerId(),
+              "addressUnclear",
+              Map.of("order", orderId)));
     }
     return new Found(
         qualified,

@@ -157,7 +157,7 @@ class ChooseAlternativeProcessTest extends WalkedOrder {
   void anUnknownAddressGoesToAnAgentAtOnceWhoCannotChooseWhatNobodyOffered() {
     SteppedOrder order = checked(place(Wanted.by(known(), "dsl-50").at("00000")));
     assertThat(order.only(CHOICE)).isWaitingAtExactly(AGENT);
-    assertThat(told.notices(order)).isEmpty();
+    assertThat(told.notices(order)).containsExactly("addressUnclear");
 
     assertThatThrownBy(
             () -> submit(order, Map.of("choice", "otherOffering", "chosenOffering", "dsl-16")))

@@ -54,6 +54,14 @@ class AttendVisitProcessTest extends WalkedOrder {
   }
 
   @Test
+  void whoNeedsAVisitHearsThatHeIsCalledAboutIt_P2() {
+    SteppedOrder order = visitNeeded();
+
+    assertThat(told.notices(order)).endsWith("visitAnnounced");
+    assertThat(order.journal()).contains("visitAnnounced");
+  }
+
+  @Test
   void aVisitThatDidItsWorkLetsTheOrderGoOn() {
     SteppedOrder order = visitNeeded();
     agree(order, today(order).plusDays(1), "8");
