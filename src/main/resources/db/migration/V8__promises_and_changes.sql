@@ -45,7 +45,6 @@ create table qualified_offering (
   available        boolean not null,
   down_mbit        int     not null,
   visit_needed     boolean not null,
-  earliest_on      date,
   reason           text,
   alternative_id   text references product_offering,
   primary key (qualification_id, offering_id),

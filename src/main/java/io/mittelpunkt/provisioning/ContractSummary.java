@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderId the order
  * @param seq which summary of the order it is; a changed offering gets a new one
  * @param offeringId what he would get
- * @param monthlyBefore what he pays a month today, or would have paid for what he ordered first;
- *     null when he pays nothing yet
+ * @param monthlyBefore what he pays a month today; null when he pays nothing yet
  * @param after what he would pay
  * @param text the exact words, in his language
  * @param presentedAt when he was shown it first

@@ -24,13 +24,20 @@ public class ContractWords {
     this.texts = texts;
   }
 
-  /** The summary that is agreed to, word for word. */
-  String summary(Offering offering, @Nullable BigDecimal monthlyBefore, Locale reader) {
+  /**
+   * The summary that is agreed to, word for word.
+   *
+   * @param monthlyBefore the price before, if there is one
+   * @param paid whether that is what he pays today; else it is what he ordered first
+   */
+  String summary(
+      Offering offering, @Nullable BigDecimal monthlyBefore, boolean paid, Locale reader) {
     Locale language = Languages.nearest(reader);
+    String key = paid ? "contract.before.paid" : "contract.before.ordered";
     String before =
         monthlyBefore == null
             ? text("contract.before.nothing", language)
-            : text("contract.before.paid", language, money(monthlyBefore, language));
+            : text(key, language, money(monthlyBefore, language));
     return text(
         "contract.summary",
         language,

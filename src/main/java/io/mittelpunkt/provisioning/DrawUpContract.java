@@ -68,10 +68,9 @@ public class DrawUpContract {
     if (before.isPresent() && saysTheSame(before.get(), offering)) {
       return before.get().confirmedAt() != null;
     }
-    BigDecimal monthlyBefore =
-        before
-            .map(summary -> summary.after().monthly())
-            .or(() -> paysNow(order))
+    Optional<BigDecimal> pays = paysNow(order);
+    BigDecimal shownBefore =
+        pays.or(() -> before.map(summary -> summary.after().monthly()))
             .or(() -> wouldHavePaid(order, orderedFirst, today))
             .orElse(null);
     ContractSummary summary =
@@ -79,9 +78,9 @@ public class DrawUpContract {
             orderId,
             before.map(ContractSummary::seq).orElse(0) + 1,
             offering.id(),
-            monthlyBefore,
+            pays.orElse(null),
             offering.price(),
-            words.summary(offering, monthlyBefore, customer.language()),
+            words.summary(offering, shownBefore, pays.isPresent(), customer.language()),
             now,
             null);
     contracts.add(summary);

@@ -28,4 +28,10 @@ public record QualifiedOffering(
   public boolean modemNeeded() {
     return offering.withModem();
   }
+
+  /** The same with another first day. */
+  public QualifiedOffering possibleOn(LocalDate day) {
+    return new QualifiedOffering(
+        offering, available, downMbit, visitNeeded, day, reason, alternativeId);
+  }
 }

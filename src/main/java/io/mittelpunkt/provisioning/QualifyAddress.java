@@ -63,7 +63,7 @@ public class QualifyAddress {
       journal.write(orderId, "addressUnclear", "clarifyAddress", Actor.AGENT);
       outbox.put(
           Notice.toCustomer(
-              orderId + ":addressUnclear:" + answer.id(),
+              orderId + ":addressUnclear",
               orderId,
               order.customerId(),
               "addressUnclear",

@@ -1,7 +1,6 @@
 package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.customers.PostalAddress;
-import io.mittelpunkt.escalation.WorkingDays;
 import io.mittelpunkt.orders.Offering;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.provisioning.Network.Reach;
@@ -10,7 +9,6 @@ import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +23,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class QualifyOfferings {
 
-  /** Where we work; customers' own zones show their dates, not ours. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
   private final Network network;
   private final Offerings offerings;
   private final Qualifications qualifications;
   private final BuildRules rules;
+  private final EarliestDay earliestDay;
   private final MovableClock clock;
   private final Duration holds;
 
@@ -40,12 +36,14 @@ public class QualifyOfferings {
       Offerings offerings,
       Qualifications qualifications,
       BuildRules rules,
+      EarliestDay earliestDay,
       MovableClock clock,
       @Value("${mittelpunkt.qualification-holds}") Duration holds) {
     this.network = network;
     this.offerings = offerings;
     this.qualifications = qualifications;
     this.rules = rules;
+    this.earliestDay = earliestDay;
     this.clock = clock;
     this.holds = holds;
   }
@@ -69,7 +67,7 @@ public class QualifyOfferings {
     Reach reach = network.reach(address);
     // As the database keeps it: whoever asks first reads the same moments as whoever asks later.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    LocalDate today = LocalDate.ofInstant(now, ZONE);
+    LocalDate today = LocalDate.ofInstant(now, EarliestDay.ZONE);
     List<Offering> sold = offerings.soldOn(today);
     String nearest =
         sold.stream()
@@ -97,7 +95,7 @@ public class QualifyOfferings {
         refusal == null,
         reach.served() ? Math.min(offering.downMbit(), reach.downMbit()) : 0,
         visit,
-        refusal == null ? WorkingDays.after(today, rules.leadWorkingDays(visit)) : null,
+        refusal == null ? earliestDay.of(visit) : null,
         refusal,
         refusal == null ? null : nearest);
   }

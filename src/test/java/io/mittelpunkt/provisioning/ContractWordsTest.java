@@ -20,7 +20,7 @@ class ContractWordsTest {
 
   @Test
   void theSummaryNamesOfferSpeedAndThePriceBeforeAndAfter_P10() {
-    assertThat(words.summary(DSL_50, new BigDecimal("24.95"), Locale.ENGLISH))
+    assertThat(words.summary(DSL_50, new BigDecimal("24.95"), true, Locale.ENGLISH))
         .isEqualTo(
             "DSL 50, up to 50 Mbit/s downstream. Price before: €24.95 a month. Price after:"
                 + " €34.95 a month, and €39.95 once for setting up. All prices in euro, tax"
@@ -30,10 +30,10 @@ class ContractWordsTest {
 
   @Test
   void whoPaysNothingYetReadsThat_P10() {
-    assertThat(words.summary(DSL_50, null, Locale.ENGLISH))
+    assertThat(words.summary(DSL_50, null, true, Locale.ENGLISH))
         .contains("Price before: nothing")
         .doesNotContain("null");
-    assertThat(words.summary(DSL_50, null, Locale.GERMAN))
+    assertThat(words.summary(DSL_50, null, true, Locale.GERMAN))
         .contains("Preis vorher: nichts")
         .doesNotContain("null");
   }
@@ -47,16 +47,17 @@ class ContractWordsTest {
 
   @Test
   void speedsOfAThousandAreStillOneNumber() {
-    assertThat(words.summary(DSL_1000, null, Locale.ENGLISH)).contains("DSL 1000", "€1,234.50");
+    assertThat(words.summary(DSL_1000, null, true, Locale.ENGLISH))
+        .contains("DSL 1000", "€1,234.50");
   }
 
   @Test
   void whoSpeaksAnotherLanguageReadsTheNearest() {
     Locale swiss = Locale.forLanguageTag("de-CH");
 
-    assertThat(words.summary(DSL_50, null, swiss)).contains("Preis vorher: nichts", "34.95");
-    assertThat(words.summary(DSL_50, null, Locale.JAPANESE))
-        .isEqualTo(words.summary(DSL_50, null, Locale.ENGLISH));
+    assertThat(words.summary(DSL_50, null, true, swiss)).contains("Preis vorher: nichts", "34.95");
+    assertThat(words.summary(DSL_50, null, true, Locale.JAPANESE))
+        .isEqualTo(words.summary(DSL_50, null, true, Locale.ENGLISH));
   }
 
   @Test

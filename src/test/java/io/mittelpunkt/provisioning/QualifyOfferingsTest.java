@@ -34,6 +34,19 @@ class QualifyOfferingsTest extends WalkedOrder {
   }
 
   @Test
+  void anAnswerThatHoldsForDaysPromisesNoDayThatIsOver_P5() {
+    OfferingQualification answer = qualifyOfferings.at(address("39221", 250, true));
+    world.letPass(Duration.ofDays(7));
+
+    OfferingQualification later = qualifyOfferings.at(answer.address());
+
+    assertThat(later.id()).isEqualTo(answer.id());
+    assertThat(later.of("dsl-50").orElseThrow().earliestOn())
+        .isAfter(answer.of("dsl-50").orElseThrow().earliestOn())
+        .isAfter(LocalDate.ofInstant(world.now(), ZoneId.of("Europe/Berlin")));
+  }
+
+  @Test
   void whatIsNoLongerSoldIsInNoAnswer() {
     assertThat(qualifyOfferings.at(address("39201", 250, true)).of("dsl-6")).isEmpty();
   }

@@ -32,8 +32,12 @@ public final class PlaceOrders {
     this.pauses = pauses;
   }
 
-  /** Runs the command and ends the process when the first argument names it; else does nothing. */
+  /** Runs the command, or its help, and ends the process when the first argument says so. */
   public static void endIfAsked(String... args) {
+    if (args.length > 0 && args[0].equals("--help")) {
+      System.out.print(Help.TEXT);
+      System.exit(0);
+    }
     if (args.length > 0 && args[0].equals(NAME)) {
       List<String> arguments = Arrays.asList(args).subList(1, args.length);
       System.exit(new PlaceOrders(System.getenv(), System.out, PAUSES).run(arguments));

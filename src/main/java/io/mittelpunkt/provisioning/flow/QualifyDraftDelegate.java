@@ -19,5 +19,7 @@ class QualifyDraftDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     qualifyDraft.qualify(execution.getProcessBusinessKey());
+    // The next form asks anew.
+    execution.removeVariable(ProvisioningWords.DECISION);
   }
 }

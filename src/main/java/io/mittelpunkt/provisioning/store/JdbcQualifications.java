@@ -3,11 +3,11 @@ package io.mittelpunkt.provisioning.store;
 import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.orders.Offering;
 import io.mittelpunkt.orders.Price;
+import io.mittelpunkt.provisioning.EarliestDay;
 import io.mittelpunkt.provisioning.OfferingQualification;
 import io.mittelpunkt.provisioning.Qualifications;
 import io.mittelpunkt.provisioning.QualifiedOffering;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcQualifications implements Qualifications {
 
   private final JdbcClient jdbc;
+  private final EarliestDay earliestDay;
 
-  JdbcQualifications(JdbcClient jdbc) {
+  JdbcQualifications(JdbcClient jdbc, EarliestDay earliestDay) {
     this.jdbc = jdbc;
+    this.earliestDay = earliestDay;
   }
 
   @Override
@@ -38,14 +40,13 @@ class JdbcQualifications implements Qualifications {
             one.expiresAt().atOffset(ZoneOffset.UTC))
         .update();
     for (QualifiedOffering offering : one.offerings()) {
-      jdbc.sql("insert into qualified_offering values (?, ?, ?, ?, ?, ?, ?, ?)")
+      jdbc.sql("insert into qualified_offering values (?, ?, ?, ?, ?, ?, ?)")
           .params(
               one.id(),
               offering.offering().id(),
               offering.available(),
               offering.downMbit(),
               offering.visitNeeded(),
-              offering.earliestOn(),
               offering.reason(),
               offering.alternativeId())
           .update();
@@ -64,8 +65,9 @@ class JdbcQualifications implements Qualifications {
                         row.getString("street"), row.getString("postcode"), row.getString("city")),
                     row.getObject("qualified_at", OffsetDateTime.class).toInstant(),
                     row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                    offerings(id, row.getObject("qualified_at", OffsetDateTime.class))))
-        .optional();
+                    List.of()))
+        .optional()
+        .map(this::withOfferings);
   }
 
   @Override
@@ -83,8 +85,23 @@ class JdbcQualifications implements Qualifications {
         .flatMap(this::find);
   }
 
+  /**
+   * With the dates of today; they are looked up when the rows are read, so that nobody waits for a
+   * second connection while he holds one.
+   */
+  private OfferingQualification withOfferings(OfferingQualification one) {
+    return new OfferingQualification(
+        one.id(),
+        one.address(),
+        one.qualifiedAt(),
+        one.expiresAt(),
+        offerings(one).stream()
+            .map(it -> it.available() ? it.possibleOn(earliestDay.of(it.visitNeeded())) : it)
+            .toList());
+  }
+
   /** With the prices of the day of the answer. */
-  private List<QualifiedOffering> offerings(String id, OffsetDateTime at) {
+  private List<QualifiedOffering> offerings(OfferingQualification one) {
     return jdbc.sql(
             """
             select o.name, o.with_modem, o.down_mbit as offered_mbit, q.*, p.monthly, p.setup
@@ -96,8 +113,8 @@ class JdbcQualifications implements Qualifications {
             where q.qualification_id = :id
             order by o.down_mbit, p.monthly desc, o.id
             """)
-        .param("id", id)
-        .param("at", at)
+        .param("id", one.id())
+        .param("at", one.qualifiedAt().atOffset(ZoneOffset.UTC))
         .query(
             (row, number) ->
                 new QualifiedOffering(
@@ -110,7 +127,7 @@ class JdbcQualifications implements Qualifications {
                     row.getBoolean("available"),
                     row.getInt("down_mbit"),
                     row.getBoolean("visit_needed"),
-                    row.getObject("earliest_on", LocalDate.class),
+                    null,
                     row.getString("reason"),
                     row.getString("alternative_id")))
         .list();
