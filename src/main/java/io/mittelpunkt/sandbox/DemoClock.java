@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoClock {
 
-  private static final Logger log = LoggerFactory.getLogger(DemoClock.class);
+  private static final Logger LOG = LoggerFactory.getLogger(DemoClock.class);
 
   // Longer than the longest job: after that, what still runs may run a second time.
   private static final Duration DRAIN = Duration.ofSeconds(30);
@@ -89,7 +89,7 @@ public class DemoClock {
     long end = System.nanoTime() + limit.toNanos();
     while (!done.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        log.warn("The clock waited {} for {}, and goes on", limit, what);
+        LOG.warn("The clock waited {} for {}, and goes on", limit, what);
         return;
       }
       LockSupport.parkNanos(LOOK_AGAIN.toNanos());

@@ -32,7 +32,7 @@ import org.springframework.web.client.RestClientException;
 @ConditionalOnProperty(name = "mittelpunkt.demo.samples", matchIfMissing = true)
 class FirstStart {
 
-  private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
+  private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
   /** How the name of a sample ends whose order is cancelled right after. */
   private static final String CANCELLED = "-cancelled.json";
@@ -68,7 +68,7 @@ class FirstStart {
         place(sample);
       }
     } catch (RestClientException e) {
-      log.warn("The sample orders are left for the next start: {}", e.getMessage());
+      LOG.warn("The sample orders are left for the next start: {}", e.getMessage());
     }
   }
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** The PostgreSQL that goes on when the service beside it was killed. */
 final class LeftPostmaster {
 
-  private static final Logger log = LoggerFactory.getLogger(LeftPostmaster.class);
+  private static final Logger LOG = LoggerFactory.getLogger(LeftPostmaster.class);
   private static final int SECONDS_TO_STOP = 30;
 
   private final Path data;
@@ -33,7 +33,7 @@ final class LeftPostmaster {
     Optional<ProcessHandle> left =
         ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
     if (left.isPresent() && isOurs(left.get())) {
-      log.info(
+      LOG.info(
           "Stopping the PostgreSQL that a killed service left behind (pid {})", left.get().pid());
       stop(left.get());
     }

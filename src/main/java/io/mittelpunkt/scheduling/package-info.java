@@ -1,4 +1,4 @@
-/** Technicians, windows, visits and the day plan (P7, P8). Furnished with the visit flow. */
+/** A technician's visit: its window, its outcome, and giving it back (P7, P8). */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {"customers", "notices", "orders", "escalation", "engine", "shared"})

@@ -34,6 +34,7 @@ class SamplesTest {
   }
 
   private static boolean isOrder(Path file) {
-    return file.toString().endsWith(".json") && !file.endsWith("qualification.json");
+    return file.getFileName().toString().startsWith("order-")
+        || file.getParent().endsWith("first-start");
   }
 }

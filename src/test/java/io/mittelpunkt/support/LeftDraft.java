@@ -3,8 +3,12 @@ package io.mittelpunkt.support;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,19 +18,18 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 /** An order that somebody new began at the demo's shop and left there. */
 public record LeftDraft(int port, String id) {
 
-  /** The body that the shop sends. */
+  private static final Path SAMPLE = Path.of("docs/samples/draft.json");
+
+  /** The sample's body, of a customer of its own. */
   public static ObjectNode body() {
-    String number = "T-" + UUID.randomUUID();
-    return (ObjectNode)
-        IntakeClient.json(
-            """
-            {"channel": "web",
-             "relatedParty": [{"id": "%1$s", "name": "Wanda Web", "role": "customer"}],
-             "notificationContact": "%1$s@example.com",
-             "place": {"streetName": "Lindenstraße", "streetNr": "5", "postcode": "10969", "city": "Berlin"},
-             "productOffering": {"id": "dsl-50"}}
-            """
-                .formatted(number));
+    try {
+      ObjectNode body = (ObjectNode) IntakeClient.json(Files.readString(SAMPLE));
+      String number = "T-" + UUID.randomUUID();
+      ((ObjectNode) body.at("/relatedParty/0")).put("id", number);
+      return body.put("notificationContact", number + "@example.com");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Leaves a draft under a key. */

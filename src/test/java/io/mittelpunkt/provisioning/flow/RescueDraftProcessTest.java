@@ -152,7 +152,7 @@ class RescueDraftProcessTest {
     assertThat(templates(draft)).containsExactly("draftOffer", "draftCallTried");
     assertThat(draft.row().callWantedAt()).isNull();
     assertThat(draft.all("rescue-draft")).hasSize(1);
-    assertThat(draft.task(TASK)).isNull();
+    assertThat(draft.tasks(TASK)).isEmpty();
   }
 
   @Test
@@ -183,7 +183,7 @@ class RescueDraftProcessTest {
     placeDraft.place(draft.id(), null);
     world.tell(draft.id());
 
-    assertThat(draft.task(TASK)).isNull();
+    assertThat(draft.tasks(TASK)).isEmpty();
     assertThat(draft.endsOf("rescue-draft")).containsExactly("subProcess_stopRescuing");
   }
 

@@ -2,107 +2,21 @@ package io.mittelpunkt.provisioning.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import io.mittelpunkt.customers.Customer;
-import io.mittelpunkt.customers.Customers;
-import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
-import io.mittelpunkt.provisioning.PlaceDraft;
 import io.mittelpunkt.support.CoversModel;
 import io.mittelpunkt.support.SteppedDraft;
 import io.mittelpunkt.support.SteppedOrder;
-import io.mittelpunkt.support.StoppedEngine;
-import io.mittelpunkt.support.World;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An order taken by phone or in the shop, step by step. */
-@StoppedEngine
 @CoversModel("take-order")
-class TakeOrderProcessTest {
-
-  private static final LocalDate BIRTH_DATE = LocalDate.of(1988, 4, 17);
-  private static final String TASK = "userTask_takeOrder";
-
-  @Autowired ApplicationContext service;
-  @Autowired World world;
-  @Autowired JdbcClient jdbc;
-  @Autowired Customers customers;
-  @Autowired Orders orders;
-  @Autowired PlaceDraft placeDraft;
-  @Autowired ProcessEngine engine;
-
-  @BeforeEach
-  void assertOnThisEngine() {
-    init(engine);
-  }
-
-  @AfterEach
-  void behave() {
-    world.set("network", "ok");
-  }
-
-  private SteppedDraft ofKnown(Customer customer) {
-    return begin(Map.of("customerNumber", customer.id(), "channel", "phone"));
-  }
-
-  private SteppedDraft begin(Map<String, Object> form) {
-    return SteppedDraft.begin(service, "anna", "agents", form);
-  }
-
-  private Map<String, Object> newcomer(String name) {
-    Map<String, Object> form = new HashMap<>();
-    form.put("channel", "shop");
-    form.put("newName", name);
-    form.put("street", "Lindenstraße 7");
-    form.put("postcode", "10969");
-    form.put("city", "Berlin");
-    form.put("email", UUID.randomUUID() + "@example.com");
-    form.put("contactPhone", "");
-    form.put("language", "de");
-    return form;
-  }
-
-  @Test
-  void aKnownCustomerIsAskedNothingThatHeTold() {
-    Customer customer = SteppedOrder.customer(service, BIRTH_DATE, "+4915112345601");
-    SteppedDraft draft = ofKnown(customer).run("serviceTask_qualifyDraft");
-
-    assertThat(draft.task(TASK).getAssignee()).isEqualTo("anna");
-    assertThat(draft.form(TASK, "anna"))
-        .containsEntry("customerName", "Mia Muster")
-        .containsEntry("birthDateKnown", true)
-        .containsEntry("contactPhoneKnown", true)
-        .containsEntry("installationAddress", "Lindenstraße 5, 10969 Berlin");
-    assertThat(draft.form(TASK, "anna").get("qualification").toString())
-        .contains("DSL 50", "34", "without a visit");
-    assertThat(draft.form(TASK, "anna").get("offeringChoices").toString())
-        .contains("\"value\":\"dsl-50\"", "\"label\":");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"C-1\u0000", "C-\uD800"})
-  void whatCannotBeKeptAsItIsIsRefusedInWords(String number) {
-    assertThatThrownBy(() -> begin(Map.of("customerNumber", number, "channel", "phone")))
-        .isInstanceOf(BadUserRequestException.class)
-        .hasMessageContaining("type it anew");
-  }
+class TakeOrderProcessTest extends TakenOrder {
 
   @Test
   void orderedByPhoneItWaitsForTheCustomersOwnConsent() {
@@ -150,78 +64,6 @@ class TakeOrderProcessTest {
     assertThat(order.wishedDate()).isNotNull();
     assertThat(customers.get(order.customerId()).id()).startsWith("CU-");
     assertThat(customers.get(order.customerId()).name()).isEqualTo("Paul Neu");
-  }
-
-  @Test
-  void nothingPersonalIsStoredInTheEngine() {
-    String name = "Secret " + UUID.randomUUID();
-    SteppedDraft draft = begin(newcomer(name)).run("serviceTask_qualifyDraft");
-
-    assertThat(engine.getRuntimeService().getVariables(draft.only("take-order").getId()).keySet())
-        .containsExactlyInAnyOrder("orderId", "initiator");
-    for (String table : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail")) {
-      assertThat(
-              jdbc.sql("select count(*) from " + table + " where text_ like ?")
-                  .param("%" + name + "%")
-                  .query(Long.class)
-                  .single())
-          .as(table)
-          .isZero();
-    }
-  }
-
-  @Test
-  void whoGivesTheSameNameAndMailIsTheSameCustomer() {
-    Map<String, Object> form = newcomer("Greta Gleich");
-    SteppedDraft first = begin(form);
-    SteppedDraft second = begin(form);
-
-    assertThat(second.id()).isNotEqualTo(first.id());
-    assertThat(second.row().customerId()).isEqualTo(first.row().customerId());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "customerNumber, C-nobody, no customer with this number",
-    "newName, '', customer number",
-    "street, '', street",
-    "email, not-a-mail, mail address",
-    "contactPhone, 12, cannot be called",
-    "channel, web, whole form"
-  })
-  void whatCannotBeRightIsRefusedAtTheStart(String field, String typed, String reason) {
-    Map<String, Object> form = newcomer("Rita Refused");
-    form.put(field, typed);
-
-    assertThatThrownBy(() -> begin(form))
-        .isInstanceOf(BadUserRequestException.class)
-        .hasMessageContaining(reason);
-    assertThat(
-            jdbc.sql("select count(*) from customer where name = 'Rita Refused'")
-                .query(Long.class)
-                .single())
-        .isZero();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "birthDate, 2999-01-01, future",
-    "wishedDay, 2020-01-01, from tomorrow",
-    "contactPhone, 12, cannot be called",
-    "chosenOffering, dsl-6, cannot have this offering",
-    "signature, '  ', ''"
-  })
-  void aRefusedAnswerLeavesTheTaskAsItWas(String field, String typed, String reason) {
-    SteppedDraft draft =
-        ofKnown(SteppedOrder.customer(service, null, null)).run("serviceTask_qualifyDraft");
-    Map<String, Object> said = new HashMap<>(Map.of("decision", "orderNow"));
-    said.put(field, typed);
-
-    assertThatThrownBy(() -> draft.submit(TASK, "anna", said))
-        .isInstanceOf(BadUserRequestException.class)
-        .hasMessageContaining(reason.isEmpty() ? "choose an offering first" : reason);
-    assertThat(draft.task(TASK).getAssignee()).isEqualTo("anna");
-    assertThat(draft.row().offeringId()).isNull();
   }
 
   @Test
@@ -325,7 +167,7 @@ class TakeOrderProcessTest {
   void whatTheCustomerOrderedHimselfMeanwhileIsNotOrderedTwice() {
     Customer customer = SteppedOrder.customer(service, null, null);
     SteppedDraft draft = ofKnown(customer).run("serviceTask_qualifyDraft");
-    service.getBean(PlaceDraft.class).place(draft.id(), "dsl-50");
+    placeDraft.place(draft.id(), "dsl-50");
 
     assertThatThrownBy(
             () ->
@@ -344,10 +186,7 @@ class TakeOrderProcessTest {
     Map<String, Object> form = newcomer("Olga Offline");
     form.put("street", "Weg " + UUID.randomUUID());
     SteppedDraft draft = begin(form);
-    String job = draft.job("serviceTask_qualifyDraft").getId();
-    for (int i = 0; i < 5; i++) {
-      assertThatThrownBy(() -> engine.getManagementService().executeJob(job));
-    }
+    draft.failForGood("serviceTask_qualifyDraft");
     draft.run("event_stepFailed");
     assertThat(
             engine.getFormService().getTaskFormVariables(draft.task("userTask_mendStep").getId()))
