@@ -2,10 +2,10 @@ package io.mittelpunkt.desk;
 
 import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.customers.Detail.Reading.Accepted;
+import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,7 @@ public class FindCases {
     if (!numbered.isEmpty()) {
       return shown("number", numbered);
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
     return Detail.CONTACT_PHONE.read(said, today) instanceof Accepted phone
         ? shown("phone", search.withPhone(phone.value(), SHOWN + 1))
         : shown("name", search.named(words, SHOWN + 1));

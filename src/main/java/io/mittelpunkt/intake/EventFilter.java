@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which events a subscription wants: TMF630's query, {@code eventType=A,B&state=completed}. A comma
@@ -29,20 +31,8 @@ public record EventFilter(Map<String, Set<String>> wanted) {
 
   /** The states of an order and of a cancellation in TMF622. */
   static final Set<String> STATES =
-      Set.of(
-          "acknowledged",
-          "rejected",
-          "pending",
-          "held",
-          "inProgress",
-          "cancelled",
-          "completed",
-          "failed",
-          "partial",
-          "assessingCancellation",
-          "pendingCancellation",
-          "done",
-          "terminatedWithError");
+      Stream.concat(OrderStates.ALL.stream(), Stream.of("done", "terminatedWithError"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String TYPE = "eventType";
 

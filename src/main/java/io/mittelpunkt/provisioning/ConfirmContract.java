@@ -10,8 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConfirmContract {
 
-  private static final int LONGEST_REFERENCE = 100;
-
   private final Orders orders;
   private final Contracts contracts;
   private final CustomerCodes codes;
@@ -79,7 +77,7 @@ public class ConfirmContract {
     }
     String reference = ((Evidence.Signature) evidence).reference();
     return !reference.isBlank()
-        && reference.length() <= LONGEST_REFERENCE
+        && reference.length() <= Evidence.LONGEST_REFERENCE
         && reference.chars().noneMatch(Character::isISOControl);
   }
 }

@@ -5,11 +5,11 @@ import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.customers.MailAddresses;
 import io.mittelpunkt.customers.PostalAddress;
+import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.Languages;
 import io.mittelpunkt.shared.OneLine;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 class DraftAccount {
 
   private static final int LONGEST_NAME = 200;
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
   private final Customers customers;
 
   DraftAccount(Customers customers) {
@@ -85,7 +83,7 @@ class DraftAccount {
             Ids.next("CU"),
             name,
             Languages.nearest(wanted),
-            ZONE,
+            HomeZone.ID,
             typed.email(),
             phone,
             address,

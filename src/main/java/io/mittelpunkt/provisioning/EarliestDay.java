@@ -1,9 +1,9 @@
 package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.escalation.WorkingDays;
+import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EarliestDay {
-
-  /** Where we work; customers' own zones show their dates, not ours. */
-  static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private final BuildRules rules;
   private final MovableClock clock;
@@ -30,7 +27,7 @@ public class EarliestDay {
    * @param visitNeeded whether a technician has to come
    */
   public LocalDate of(boolean visitNeeded) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
     return WorkingDays.after(today, rules.leadWorkingDays(visitNeeded));
   }
 }

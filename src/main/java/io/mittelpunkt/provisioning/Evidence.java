@@ -3,6 +3,9 @@ package io.mittelpunkt.provisioning;
 /** What proves that a customer himself agreed; an employee's word is none (P10). */
 public sealed interface Evidence {
 
+  /** How many characters the reference of a signature may have. */
+  int LONGEST_REFERENCE = 100;
+
   /** The kind, as it is recorded. */
   String kind();
 

@@ -17,11 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NoteDraftAnswers {
 
-  /** Further ahead nobody can keep a port free. */
-  private static final int LONGEST_AHEAD_DAYS = 180;
-
-  private static final int LONGEST_REFERENCE = 100;
-
   private final Drafts drafts;
   private final DraftOffers offers;
   private final Customers customers;
@@ -51,7 +46,7 @@ public class NoteDraftAnswers {
             read(Detail.BIRTH_DATE, said.birthDate(), today, details),
             read(Detail.CONTACT_PHONE, said.contactPhone(), today, details),
             wrongDay(said.wishedDate(), today),
-            said.signature() == null || OneLine.fits(said.signature(), LONGEST_REFERENCE)
+            said.signature() == null || OneLine.fits(said.signature(), Evidence.LONGEST_REFERENCE)
                 ? null
                 : "draft.signatureWrong");
     if (refusal == null) {
@@ -109,7 +104,7 @@ public class NoteDraftAnswers {
     }
     try {
       LocalDate day = LocalDate.parse(text);
-      return day.isAfter(today) && !day.isAfter(today.plusDays(LONGEST_AHEAD_DAYS))
+      return day.isAfter(today) && !day.isAfter(today.plusDays(ChangeWishedDate.LONGEST_AHEAD_DAYS))
           ? null
           : "draft.dayNotPossible";
     } catch (DateTimeParseException e) {

@@ -4,6 +4,7 @@ import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.orders.Offering;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.provisioning.Network.Reach;
+import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
@@ -67,7 +68,7 @@ public class QualifyOfferings {
     Reach reach = network.reach(address);
     // As the database keeps it: whoever asks first reads the same moments as whoever asks later.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    LocalDate today = LocalDate.ofInstant(now, EarliestDay.ZONE);
+    LocalDate today = LocalDate.ofInstant(now, HomeZone.ID);
     List<Offering> sold = offerings.soldOn(today);
     String nearest =
         sold.stream()

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestCancellation {
 
+  /** How many characters a reason may have. */
+  public static final int LONGEST_REASON = 200;
+
   private final Orders orders;
   private final Cancellations cancellations;
   private final ChangeOrderState changeOrderState;

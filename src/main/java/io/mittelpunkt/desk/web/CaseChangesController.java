@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CaseChangesController {
 
   private static final String VIA = ProvideDetail.BY_PHONE;
-  private static final int LONGEST_REASON = 200;
 
   private final CasePages pages;
   private final ChooseAlternative chooseAlternative;
@@ -99,7 +98,7 @@ class CaseChangesController {
       Model model) {
     pages.changeable(orderId, signedIn);
     String said = reason.replaceAll("\\p{C}+", " ").strip();
-    if (said.length() > LONGEST_REASON) {
+    if (said.length() > RequestCancellation.LONGEST_REASON) {
       Refusal refusal = new Refusal("reason", texts.get("case.cancel.tooLong"), reason);
       return pages.refused(orderId, refusal, signedIn, response, model);
     }

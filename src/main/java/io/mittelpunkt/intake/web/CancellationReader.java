@@ -2,6 +2,7 @@ package io.mittelpunkt.intake.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mittelpunkt.intake.RefusedRequest;
+import io.mittelpunkt.provisioning.RequestCancellation;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 class CancellationReader {
 
   private static final String DATE = "requestedCancellationDate";
-  private static final int LONGEST_REASON = 200;
 
   /** Clocks differ; who says 'now' is not refused for it. */
   private static final Duration SKEW = Duration.ofMinutes(5);
@@ -47,11 +47,13 @@ class CancellationReader {
     String reason = OrderReader.text(body, "cancellationReason");
     if (reason != null
         && (reason.isBlank()
-            || reason.length() > LONGEST_REASON
+            || reason.length() > RequestCancellation.LONGEST_REASON
             || !StrictJson.isOneLine(reason))) {
       throw RefusedRequest.because(
           "cancellationReason",
-          "Send a text of 1 to " + LONGEST_REASON + " characters, on one line.");
+          "Send a text of 1 to "
+              + RequestCancellation.LONGEST_REASON
+              + " characters, on one line.");
     }
     return new Wish(body.get("productOrder").get("id").textValue(), reason);
   }

@@ -5,8 +5,8 @@ import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.intake.RefusedRequest;
+import io.mittelpunkt.shared.HomeZone;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,6 @@ class CustomerReader {
 
   /** New accounts are spoken to in the language of the country that we work in. */
   private static final Locale LANGUAGE = Locale.GERMAN;
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   /**
    * Reads the related party with role customer.
@@ -73,7 +71,7 @@ class CustomerReader {
         id,
         name == null ? id : name,
         LANGUAGE,
-        ZONE,
+        HomeZone.ID,
         isMail ? mail(contact) : null,
         contact == null || isMail
             ? null

@@ -7,11 +7,12 @@ import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.intake.DraftRequest;
 import io.mittelpunkt.intake.RefusedRequest;
 import io.mittelpunkt.orders.Offerings;
+import io.mittelpunkt.provisioning.ChangeWishedDate;
+import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.shared.OneLine;
 import io.mittelpunkt.shared.Secrets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Component;
 class DraftReader {
 
   private static final Pattern CHANNEL = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-  private static final int LONGEST_AHEAD_DAYS = 180;
   private static final Set<String> FIELDS =
       Set.of(
           "channel",
@@ -139,7 +138,8 @@ class DraftReader {
     }
     try {
       LocalDate day = LocalDate.parse(body.path("wishedDate").asText(""));
-      if (day.isAfter(today()) && !day.isAfter(today().plusDays(LONGEST_AHEAD_DAYS))) {
+      if (day.isAfter(today())
+          && !day.isAfter(today().plusDays(ChangeWishedDate.LONGEST_AHEAD_DAYS))) {
         return day;
       }
     } catch (DateTimeParseException e) {
@@ -147,10 +147,12 @@ class DraftReader {
     }
     throw RefusedRequest.because(
         "wishedDate",
-        "Send a day from tomorrow on, at most " + LONGEST_AHEAD_DAYS + " ahead, as YYYY-MM-DD.");
+        "Send a day from tomorrow on, at most "
+            + ChangeWishedDate.LONGEST_AHEAD_DAYS
+            + " ahead, as YYYY-MM-DD.");
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.ofInstant(clock.instant(), HomeZone.ID);
   }
 }

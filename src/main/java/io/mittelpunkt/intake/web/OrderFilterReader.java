@@ -1,5 +1,6 @@
 package io.mittelpunkt.intake.web;
 
+import io.mittelpunkt.intake.OrderStates;
 import io.mittelpunkt.orders.OrderFilter;
 import io.mittelpunkt.orders.OrderState;
 import java.util.EnumSet;

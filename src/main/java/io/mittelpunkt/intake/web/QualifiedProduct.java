@@ -4,16 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mittelpunkt.provisioning.QualifiedOffering;
+import io.mittelpunkt.shared.HomeZone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 /** Shows what an address can have with an offering, as TMF679 does. */
 final class QualifiedProduct {
-
-  /** Where we work; a day ends there. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private QualifiedProduct() {}
 
@@ -47,7 +44,7 @@ final class QualifiedProduct {
   /** By when a line can be active: the end of that day. */
   static String endOf(LocalDate day) {
     return OrderRepresentation.written(
-        day.atTime(LocalTime.of(23, 59, 59)).atZone(ZONE).toInstant());
+        day.atTime(LocalTime.of(23, 59, 59)).atZone(HomeZone.ID).toInstant());
   }
 
   private static void flag(ArrayNode characteristics, String name, boolean value) {

@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/c/{token}/cancellation")
 class CancellationController {
 
-  private static final int LONGEST_REASON = 200;
-
   private final OrderPage page;
   private final CancellationPart cancellation;
   private final CodePart code;
@@ -70,7 +68,7 @@ class CancellationController {
   }
 
   private static @Nullable String refusal(String reason) {
-    if (reason.strip().length() > LONGEST_REASON) {
+    if (reason.strip().length() > RequestCancellation.LONGEST_REASON) {
       return "tooLong";
     }
     return OneLine.is(reason.strip()) ? null : "notOneLine";

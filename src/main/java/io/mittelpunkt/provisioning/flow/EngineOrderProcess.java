@@ -5,9 +5,9 @@ import io.mittelpunkt.orders.Offering;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.provisioning.BuildRules;
 import io.mittelpunkt.provisioning.OrderProcess;
+import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ class EngineOrderProcess implements OrderProcess {
             rules.visitNeeded(offeringId, true),
             ProvisioningWords.MODEM_NEEDED,
             offerings
-                .soldOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), offeringId)
+                .soldOn(LocalDate.ofInstant(clock.instant(), HomeZone.ID), offeringId)
                 .map(Offering::withModem)
                 .orElse(true)));
   }

@@ -1,6 +1,5 @@
-package io.mittelpunkt.intake.web;
+package io.mittelpunkt.intake;
 
-import io.mittelpunkt.intake.RefusedRequest;
 import io.mittelpunkt.orders.OrderState;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The states that a client may filter by: all of TMF622, also those that no order of ours takes.
  */
-final class OrderStates {
+public final class OrderStates {
 
-  private static final List<String> ALL =
+  static final List<String> ALL =
       List.of(
           "acknowledged",
           "rejected",
@@ -33,7 +32,7 @@ final class OrderStates {
    * @return null when it is a state of the specification in which no order of ours can be
    * @throws RefusedRequest when the specification knows no such state
    */
-  static @Nullable OrderState read(String code) {
+  public static @Nullable OrderState read(String code) {
     if (!ALL.contains(code)) {
       throw RefusedRequest.because("state", "Use one of " + String.join(", ", ALL) + ".");
     }
