@@ -14,6 +14,9 @@ public final class Groups {
   /** Operations: failed steps and faulty lines. */
   public static final String OPERATIONS = "operations";
 
+  /** Dispatch: who visits whom when, and what to do when it goes otherwise. */
+  public static final String DISPATCH = "dispatch";
+
   /** Process owners: they look at diagrams and running cases, and deploy models. */
   public static final String PROCESS_OWNERS = "process-owners";
 
@@ -24,6 +27,6 @@ public final class Groups {
 
   /** All groups that a user task may be offered to. */
   public static Set<String> candidates() {
-    return Set.of(AGENTS, TEAM_LEADS, OPERATIONS, PROCESS_OWNERS);
+    return Set.of(AGENTS, TEAM_LEADS, OPERATIONS, DISPATCH, PROCESS_OWNERS);
   }
 }

@@ -22,7 +22,8 @@ class Welcome {
         Mailbox       {url}/sandbox/mailbox
         Clock         {url}/demo/clock
 
-        Logins        anna (agent), lars (team lead), olga (operations), petra (process owner), admin;
+        Logins        anna (agent), lars (team lead), olga (operations), dora (dispatch),
+                      petra (process owner), admin;
                       each password is the login
 
         An order      curl -i {url}/tmf-api/productOrderingManagement/v4/productOrder \\

@@ -9,6 +9,7 @@ import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
+import io.mittelpunkt.shared.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public class AgreeVisit {
   private final Orders orders;
   private final Customers customers;
   private final Visits visits;
+  private final VisitWorks works;
   private final Outbox outbox;
   private final Journal journal;
   private final MovableClock clock;
@@ -42,12 +44,14 @@ public class AgreeVisit {
       Orders orders,
       Customers customers,
       Visits visits,
+      VisitWorks works,
       Outbox outbox,
       Journal journal,
       MovableClock clock) {
     this.orders = orders;
     this.customers = customers;
     this.visits = visits;
+    this.works = works;
     this.outbox = outbox;
     this.journal = journal;
     this.clock = clock;
@@ -88,7 +92,18 @@ public class AgreeVisit {
     if (day.isAfter(LocalDate.ofInstant(now, zone).plusDays(LONGEST_AHEAD_DAYS))) {
       return new Outcome.Refused("tooFar");
     }
-    Visit visit = new Visit(Ids.next("VI"), orderId, Visit.State.BOOKED, from, from.plus(WINDOW));
+    Visit visit =
+        new Visit(
+            Ids.next("VI"),
+            orderId,
+            order.customerId(),
+            null,
+            Visit.State.BOOKED,
+            new TimeWindow(from, from.plus(WINDOW)),
+            null,
+            works.of("installation", order.offeringId()),
+            null,
+            Visit.Progress.NONE);
     visits.add(visit, now);
     journal.write(orderId, "visitBooked", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
     outbox.put(

@@ -42,6 +42,7 @@ public class NoteVisitOutcome {
                 visits.end(
                     visit.id(),
                     done ? Visit.State.DONE : Visit.State.NOT_DONE,
+                    "work",
                     outcome,
                     clock.instant()));
     if (done) {

@@ -36,7 +36,8 @@ public class WithdrawVisit {
         .openOf(orderId)
         .ifPresent(
             visit -> {
-              visits.end(visit.id(), Visit.State.WITHDRAWN, null, clock.instant());
+              visits.end(
+                  visit.id(), Visit.State.WITHDRAWN, "customer", "orderCancelled", clock.instant());
               journal.write(orderId, "visitWithdrawn", "undo", Actor.US);
               outbox.put(
                   Notice.toCustomer(

@@ -2,6 +2,7 @@ package io.mittelpunkt.desk.flow;
 
 import static io.mittelpunkt.engine.Groups.ADMINISTRATORS;
 import static io.mittelpunkt.engine.Groups.AGENTS;
+import static io.mittelpunkt.engine.Groups.DISPATCH;
 import static io.mittelpunkt.engine.Groups.OPERATIONS;
 import static io.mittelpunkt.engine.Groups.PROCESS_OWNERS;
 import static io.mittelpunkt.engine.Groups.TEAM_LEADS;
@@ -29,6 +30,7 @@ class DemoStaff {
             new StaffMember("anna", "Anna Arndt", Set.of(AGENTS)),
             new StaffMember("lars", "Lars Lindner", Set.of(TEAM_LEADS, AGENTS)),
             new StaffMember("olga", "Olga Ortmann", Set.of(OPERATIONS)),
+            new StaffMember("dora", "Dora Dietrich", Set.of(DISPATCH)),
             new StaffMember("petra", "Petra Pohl", Set.of(PROCESS_OWNERS)),
             new StaffMember("admin", "Admin", Set.of(ADMINISTRATORS)))
         .forEach(member -> staff.keep(member, member.id() + "@staff.example", member.id()));

@@ -16,6 +16,7 @@ class SetUpDesk implements SmartInitializingSingleton {
           Groups.AGENTS, "Agents",
           Groups.TEAM_LEADS, "Team leads",
           Groups.OPERATIONS, "Operations",
+          Groups.DISPATCH, "Dispatch",
           Groups.PROCESS_OWNERS, "Process owners",
           Groups.ADMINISTRATORS, "Administrators");
 

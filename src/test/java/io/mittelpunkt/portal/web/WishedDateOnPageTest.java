@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.Orders.Promise;
 import io.mittelpunkt.scheduling.Visit;
+import io.mittelpunkt.scheduling.VisitWorks;
 import io.mittelpunkt.scheduling.Visits;
 import io.mittelpunkt.shared.MovableClock;
+import io.mittelpunkt.shared.TimeWindow;
 import io.mittelpunkt.support.OrderBody;
 import io.mittelpunkt.support.RunningService;
 import java.net.http.HttpResponse;
@@ -26,6 +28,7 @@ class WishedDateOnPageTest {
   @LocalServerPort int port;
   @Autowired Orders orders;
   @Autowired Visits visits;
+  @Autowired VisitWorks works;
   @Autowired MovableClock clock;
 
   @Test
@@ -98,9 +101,14 @@ class WishedDateOnPageTest {
         new Visit(
             "VI-" + visitor.order(),
             visitor.order(),
+            orders.get(visitor.order()).customerId(),
+            null,
             Visit.State.BOOKED,
-            from.toInstant(),
-            from.plusHours(2).toInstant()),
+            new TimeWindow(from.toInstant(), from.plusHours(2).toInstant()),
+            null,
+            works.of("installation", null),
+            null,
+            Visit.Progress.NONE),
         clock.instant());
 
     assertThat(visitor.page()).contains("Ein Techniker kommt zu Ihnen", "09:00 bis 11:00");
