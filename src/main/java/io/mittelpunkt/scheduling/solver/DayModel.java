@@ -3,6 +3,7 @@ package io.mittelpunkt.scheduling.solver;
 import io.mittelpunkt.scheduling.plan.Assignment;
 import io.mittelpunkt.scheduling.plan.DayPlan;
 import io.mittelpunkt.scheduling.plan.DayProblem;
+import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Workday;
 import io.mittelpunkt.scheduling.solver.VisitFacts.Before;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says a day in the solver's words, seconds since its first hour, and the solver's plan in ours. */
+/**
+ * Says a day in the solver's words, seconds since its first hour, and the solver's plan in ours.
+ */
 final class DayModel {
 
   private final DayProblem problem;
@@ -28,8 +31,9 @@ final class DayModel {
    * A day.
    *
    * @param travel between the places of this problem
+   * @param margins how much room is left for what takes longer
    */
-  DayModel(DayProblem problem, TravelTable travel) {
+  DayModel(DayProblem problem, TravelTable travel, Margins margins) {
     this.problem = problem;
     this.travel = travel;
     problem.workdays().forEach(workday -> working.add(workday.technicianId()));
@@ -37,7 +41,7 @@ final class DayModel {
       visits.add(new PlannedVisit(visits.size(), facts(stop)));
     }
     for (Workday workday : problem.workdays()) {
-      Route route = new Route(routes.size(), facts(workday), travel);
+      Route route = new Route(routes.size(), facts(workday), travel, margins);
       FirstRoute.take(route, visits);
       routes.add(route);
     }
@@ -98,6 +102,7 @@ final class DayModel {
         begun
             ? Duration.between(stop.assigned().start(), stop.assigned().end()).toSeconds()
             : stop.service().toSeconds(),
+        stop.spread().toSeconds(),
         0,
         stop.urgency(),
         stop.language(),

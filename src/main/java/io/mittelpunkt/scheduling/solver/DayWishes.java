@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** What a plan would rather keep, each weighed against a second of driving. */
 final class DayWishes {
 
-  /** At the end of a shift and of a window: what runs over needs it. */
-  static final long MARGIN = 30 * 60;
+  /** Three seconds of driving for a second that a window's or a shift's margin lacks. */
+  static final long NO_MARGIN = 3;
 
   /** An announced visit may begin that much earlier or later without anybody noticing. */
   static final long UNNOTICED = 15 * 60;
@@ -18,11 +18,11 @@ final class DayWishes {
   /** Two hours of driving rather than somebody else than the one who was announced. */
   static final long OTHER_THAN_ANNOUNCED = 2 * 60 * 60;
 
-  /** Half an hour of driving for the technician who knows the case. */
-  static final long OTHER_THAN_BEFORE = 30 * 60;
+  /** Twenty minutes of driving for the technician who knows the case, as when it was offered. */
+  static final long OTHER_THAN_BEFORE = 20 * 60;
 
-  /** Twenty minutes of driving for a common language. */
-  static final long NO_COMMON_LANGUAGE = 20 * 60;
+  /** A quarter of an hour of driving for a common language, as when it was offered. */
+  static final long NO_COMMON_LANGUAGE = 15 * 60;
 
   /** Two minutes of driving for an hour squared: 7 and 5 hours are worth 4 minutes more than 6. */
   static final long UNEVEN_HOURS = 2 * 60;
@@ -49,25 +49,21 @@ final class DayWishes {
         .asConstraint("littleDriving");
   }
 
-  /** The last half hour of a shift is kept for what runs over: who plans it plans overtime. */
+  /** Who is likely to be home late, as things vary, works overtime. */
   static Constraint noOvertime(ConstraintFactory rules) {
     return rules
         .forEach(PlannedVisit.class)
-        .filter(visit -> visit.next == null)
-        .filter(visit -> visit.home() > visit.route.technician.ends() - MARGIN)
-        .penalizeLong(
-            HardMediumSoftLongScore.ONE_SOFT,
-            visit -> visit.home() - visit.route.technician.ends() + MARGIN)
+        .filter(visit -> visit.next == null && overtime(visit) > 0)
+        .penalizeLong(HardMediumSoftLongScore.ofSoft(NO_MARGIN), DayWishes::overtime)
         .asConstraint("noOvertime");
   }
 
-  /** The last half hour of a window is kept for delays on the way there. */
+  /** A window holds even when what lies before takes longer than usual. */
   static Constraint roomInTheWindow(ConstraintFactory rules) {
     return rules
         .forEach(PlannedVisit.class)
-        .filter(visit -> visit.start > visit.facts.latest() - MARGIN)
-        .penalizeLong(
-            HardMediumSoftLongScore.ONE_SOFT, visit -> visit.start - visit.facts.latest() + MARGIN)
+        .filter(visit -> !visit.facts.begun() && missingRoom(visit) > 0)
+        .penalizeLong(HardMediumSoftLongScore.ofSoft(NO_MARGIN), DayWishes::missingRoom)
         .asConstraint("roomInTheWindow");
   }
 
@@ -76,8 +72,7 @@ final class DayWishes {
     return rules
         .forEach(PlannedVisit.class)
         .filter(visit -> visit.facts.announced())
-        .filter(
-            visit -> !visit.route.technician.id().equals(visit.facts.before().technicianId()))
+        .filter(visit -> !visit.route.technician.id().equals(visit.facts.before().technicianId()))
         .penalize(HardMediumSoftLongScore.ofSoft(OTHER_THAN_ANNOUNCED))
         .asConstraint("announcedTechnicianComes");
   }
@@ -121,6 +116,16 @@ final class DayWishes {
         .filter(visit -> !visit.route.technician.languages().contains(visit.facts.language()))
         .penalize(HardMediumSoftLongScore.ofSoft(NO_COMMON_LANGUAGE))
         .asConstraint("commonLanguage");
+  }
+
+  private static long overtime(PlannedVisit last) {
+    double margin = last.route.margins.homeSigmas() * last.latenessAtHome();
+    return (long) (last.home() + margin) - last.route.technician.ends();
+  }
+
+  private static long missingRoom(PlannedVisit visit) {
+    double margin = visit.route.margins.windowSigmas() * visit.lateness();
+    return (long) (visit.arrival() + margin) - visit.facts.latest();
   }
 
   private static long shift(PlannedVisit visit) {

@@ -32,8 +32,7 @@ final class FirstRoute {
 
   private static void pin(Route route) {
     route.pinned = 0;
-    while (route.pinned < route.visits.size()
-        && route.visits.get(route.pinned).facts.pinned()) {
+    while (route.pinned < route.visits.size() && route.visits.get(route.pinned).facts.pinned()) {
       route.pinned++;
     }
   }

@@ -26,8 +26,12 @@ public class PlannedVisit {
   PlannedVisit next;
 
   /** When service begins, in ticks; null while nobody has it. */
-  @CascadingUpdateShadowVariable(targetMethodName = "updateStart")
+  @CascadingUpdateShadowVariable(targetMethodName = "updateTimes")
   Long start;
+
+  /** How uncertain it is when he leaves again, in square ticks; null while nobody has it. */
+  @CascadingUpdateShadowVariable(targetMethodName = "updateTimes")
+  Double variance;
 
   PlannedVisit() {}
 
@@ -37,8 +41,14 @@ public class PlannedVisit {
   }
 
   /** Follows the visit before; Timefold calls it along the route for as long as times change. */
-  void updateStart() {
-    start = route == null ? null : route.startOf(facts, factsBefore(), endBefore());
+  void updateTimes() {
+    if (route == null) {
+      start = null;
+      variance = null;
+    } else {
+      start = route.startOf(facts, factsBefore(), endBefore());
+      variance = route.varianceAfter(facts, lateness(), start - arrival());
+    }
   }
 
   /** When he leaves again. */
@@ -51,17 +61,34 @@ public class PlannedVisit {
     return route.arrivalAt(facts, factsBefore(), endBefore());
   }
 
+  /** How uncertain it is when he is there. */
+  double lateness() {
+    return route.lateness(previous == null ? 0 : previous.variance, way());
+  }
+
   /** The way here and, after the last visit, home. */
   long travel() {
-    long leaves = previous == null ? route.technician.begins() : previous.end();
-    int from = previous == null ? route.technician.home() : previous.facts.place();
-    long way = route.travel.between(from, facts.place(), Math.max(leaves, route.technician.now()));
-    return next == null ? way + home() - Math.max(end(), route.technician.now()) : way;
+    return next == null ? way() + wayHome() : way();
   }
 
   /** When he would be home after it. */
   long home() {
     return route.homeAfter(facts, end());
+  }
+
+  /** How uncertain that is. */
+  double latenessAtHome() {
+    return route.lateness(variance, wayHome());
+  }
+
+  private long way() {
+    long leaves = previous == null ? route.technician.begins() : previous.end();
+    int from = previous == null ? route.technician.home() : previous.facts.place();
+    return route.travel.between(from, facts.place(), Math.max(leaves, route.technician.now()));
+  }
+
+  private long wayHome() {
+    return home() - Math.max(end(), route.technician.now());
   }
 
   private VisitFacts factsBefore() {

@@ -24,7 +24,8 @@ final class Region {
    */
   Region(RoutePlan plan) {
     visits = plan.visits.stream().map(visit -> visit.facts).toArray(VisitFacts[]::new);
-    technicians = plan.routes.stream().map(route -> route.technician).toArray(TechnicianFacts[]::new);
+    technicians =
+        plan.routes.stream().map(route -> route.technician).toArray(TechnicianFacts[]::new);
     wishes = new long[visits.length][technicians.length];
     nearest = new int[visits.length][];
     fromHome = new long[visits.length];

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPinToIndex;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
+import io.mittelpunkt.scheduling.plan.Margins;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -16,6 +17,7 @@ public class Route {
   @PlanningId int index;
   TechnicianFacts technician;
   TravelTimes travel;
+  Margins margins;
 
   /** How many of the first visits are begun, or follow without a gap those that stay. */
   @PlanningPinToIndex int pinned;
@@ -25,18 +27,23 @@ public class Route {
 
   Route() {}
 
-  Route(int index, TechnicianFacts technician, TravelTimes travel) {
+  Route(int index, TechnicianFacts technician, TravelTimes travel, Margins margins) {
     this.index = index;
     this.technician = technician;
     this.travel = travel;
+    this.margins = margins;
   }
 
-  /** When service begins at a visit, coming from the one before or, if that is null, from home. */
+  /**
+   * When service begins at a visit, coming from the one before or, if that is null, from home; what
+   * is pinned begins when it was said to, if he is there.
+   */
   long startOf(VisitFacts visit, VisitFacts before, long endBefore) {
     if (visit.begun()) {
       return visit.before().start();
     }
-    return Math.max(visit.opens(), arrivalAt(visit, before, endBefore));
+    long earliest = visit.pinned() ? visit.before().start() : visit.opens();
+    return Math.max(earliest, arrivalAt(visit, before, endBefore));
   }
 
   /** When he is there. */
@@ -53,6 +60,23 @@ public class Route {
   long homeAfter(VisitFacts last, long end) {
     long leaves = Math.max(end, technician.now());
     return leaves + travel.between(last.place(), technician.home(), leaves);
+  }
+
+  /** How uncertain it is when he comes somewhere, a standard deviation in ticks. */
+  double lateness(double varianceBefore, long way) {
+    double wayOff = margins.travelSpread() * way;
+    return Math.sqrt(varianceBefore + wayOff * wayOff);
+  }
+
+  /** How uncertain it is when he leaves again; waiting for the window wins some of it back. */
+  double varianceAfter(VisitFacts visit, double lateness, long wait) {
+    double spread = visit.spread();
+    if (visit.begun()) {
+      return spread * spread;
+    }
+    double waited = margins.windowSigmas() == 0 ? 0 : wait / margins.windowSigmas();
+    double left = Math.max(0, lateness - waited);
+    return left * left + spread * spread;
   }
 
   @Override

@@ -8,7 +8,9 @@ import java.util.Random;
 /** Endless moves that take out visits near one another and put them back where they cost least. */
 public class RuinMoves implements MoveIteratorFactory<RoutePlan, ReplaceRoutes> {
 
-  /** A move that changes nothing is not worth weighing; some tries later it is given all the same. */
+  /**
+   * A move that changes nothing is not worth weighing; some tries later it is given all the same.
+   */
   private static final int TRIES = 20;
 
   private Sketch sketch;

@@ -102,7 +102,9 @@ final class Sketch {
     VisitFacts facts = region.visits[visit];
     VisitFacts before = position == 0 ? null : region.visits[routes[route][position - 1]];
     long leaves =
-        before == null ? rule.technician.begins() : start[routes[route][position - 1]] + before.service();
+        before == null
+            ? rule.technician.begins()
+            : start[routes[route][position - 1]] + before.service();
     long begin = rule.startOf(facts, before, leaves);
     if (begin > facts.latest()) {
       return Region.NEVER;

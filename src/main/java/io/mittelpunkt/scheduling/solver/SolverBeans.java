@@ -1,6 +1,7 @@
 package io.mittelpunkt.scheduling.solver;
 
 import io.mittelpunkt.scheduling.plan.DayPlanner;
+import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.Travel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,6 @@ class SolverBeans {
   @Bean
   @Lazy // It takes a moment to set up, and the service should be up before.
   DayPlanner dayPlanner(Travel travel) {
-    return new TimefoldDayPlanner(travel);
+    return new TimefoldDayPlanner(travel, Margins.usual());
   }
 }

@@ -14,7 +14,6 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import io.mittelpunkt.scheduling.plan.Effort;
-import java.util.List;
 
 /** How the solver searches. */
 final class SolverSetup {

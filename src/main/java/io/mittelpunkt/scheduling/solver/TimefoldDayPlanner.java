@@ -8,6 +8,7 @@ import io.mittelpunkt.scheduling.plan.DayPlan;
 import io.mittelpunkt.scheduling.plan.DayPlanner;
 import io.mittelpunkt.scheduling.plan.DayProblem;
 import io.mittelpunkt.scheduling.plan.Effort;
+import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Travel;
 import io.mittelpunkt.shared.TimeWindow;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class TimefoldDayPlanner implements DayPlanner {
 
   private final Travel travel;
+  private final Margins margins;
   private final SolutionManager<RoutePlan, HardMediumSoftLongScore> judge =
       SolutionManager.create(SolverFactory.create(SolverSetup.model()));
 
@@ -31,9 +33,12 @@ public final class TimefoldDayPlanner implements DayPlanner {
    * A planner.
    *
    * @param travel how long the ways take; asked for each way and half hour once a plan
+   * @param margins how much room is left for what takes longer; here a wish, not a rule: a day that
+   *     is late already is still planned
    */
-  public TimefoldDayPlanner(Travel travel) {
+  public TimefoldDayPlanner(Travel travel, Margins margins) {
     this.travel = travel;
+    this.margins = margins;
   }
 
   @Override
@@ -41,7 +46,7 @@ public final class TimefoldDayPlanner implements DayPlanner {
     if (problem.workdays().isEmpty() || problem.stops().isEmpty()) {
       return new DayPlan(Map.of(), problem.stops().stream().map(Stop::id).toList());
     }
-    DayModel model = new DayModel(problem, new TravelTable(problem, travel));
+    DayModel model = new DayModel(problem, new TravelTable(problem, travel), margins);
     RoutePlan plan = model.planToImprove();
     SolverFactory<RoutePlan> factory =
         SolverFactory.create(SolverSetup.search(effort, Region.usualWay(plan)));
@@ -56,8 +61,9 @@ public final class TimefoldDayPlanner implements DayPlanner {
     List<Weighed> kept = new ArrayList<>();
     TravelTable table = new TravelTable(with(problem, visit), travel);
     for (TimeWindow window : windows) {
-      DayProblem wished = with(problem, in(window, visit));
-      best(new DayModel(wished, table)).ifPresent(gain -> kept.add(new Weighed(window, gain)));
+      DayProblem wished = with(problem, visit.within(window));
+      best(new DayModel(wished, table, margins))
+          .ifPresent(gain -> kept.add(new Weighed(window, gain)));
     }
     return kept.stream()
         .sorted(Comparator.comparing(Weighed::gain).reversed())
@@ -76,8 +82,7 @@ public final class TimefoldDayPlanner implements DayPlanner {
         .stream()
         // To leave it out is recommended as well.
         .filter(recommended -> !recommended.proposition())
-        .<HardMediumSoftLongScore>map(
-            recommended -> recommended.scoreAnalysisDiff().score())
+        .<HardMediumSoftLongScore>map(recommended -> recommended.scoreAnalysisDiff().score())
         .filter(gain -> gain.hardScore() >= 0)
         .findFirst();
   }
@@ -87,21 +92,5 @@ public final class TimefoldDayPlanner implements DayPlanner {
     stops.add(stop);
     return new DayProblem(
         problem.territoryId(), problem.day(), problem.now(), problem.workdays(), stops);
-  }
-
-  private static Stop in(TimeWindow window, Stop stop) {
-    return new Stop(
-        stop.id(),
-        stop.place(),
-        stop.skills(),
-        stop.service(),
-        stop.spread(),
-        window,
-        stop.urgency(),
-        stop.language(),
-        stop.preferredTechnician(),
-        false,
-        false,
-        null);
   }
 }

@@ -1,7 +1,7 @@
 package io.mittelpunkt.scheduling.solver;
 
-import java.util.random.RandomGenerator;
 import java.util.function.IntToLongFunction;
+import java.util.random.RandomGenerator;
 
 /** Visits that were taken out of their routes and wait to be put back. */
 final class VisitBin {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens when service may begin at the earliest
  * @param latest when it must have begun
  * @param service how long it takes
+ * @param spread the standard deviation of that
  * @param load what it takes of the vehicle's room; 0 in the service
  * @param urgency 1 usual, 2 follow-up, 3 urgent
  * @param language the customer's, if he wishes to be spoken with in it
@@ -25,6 +26,7 @@ record VisitFacts(
     long opens,
     long latest,
     long service,
+    long spread,
     int load,
     int urgency,
     @Nullable String language,

@@ -12,6 +12,7 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import io.mittelpunkt.scheduling.plan.DayProblem;
+import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.Stop;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ class DayRulesTest {
 
   @Test
   void aVehicleTakesNoMoreThanItHasRoomFor() {
-    Route van = new Route(0, van(10), (from, to, departure) -> 0);
+    Route van = new Route(0, van(10), (from, to, departure) -> 0, Margins.none());
     PlannedVisit six = loading(0, 6);
     PlannedVisit seven = loading(1, 7);
     van.visits.add(six);
@@ -123,12 +124,12 @@ class DayRulesTest {
   }
 
   private static DayProblem had(Stop stop, String start, String... skills) {
-    return day(
-        "07:00", List.of(technician("t", skills)), assigned(stop, "t", start, false, false));
+    return day("07:00", List.of(technician("t", skills)), assigned(stop, "t", start, false, false));
   }
 
   private static RoutePlan plan(DayProblem problem) {
-    return new DayModel(problem, new TravelTable(problem, SampleDay.ROAD)).planAsItStands();
+    return new DayModel(problem, new TravelTable(problem, SampleDay.ROAD), Margins.usual())
+        .planAsItStands();
   }
 
   private static void move(RoutePlan plan, int from, int to) {
@@ -141,8 +142,7 @@ class DayRulesTest {
 
   private static PlannedVisit loading(int index, int load) {
     return new PlannedVisit(
-        index,
-        new VisitFacts("v" + index, 0, Set.of(), 0, 1000, 1, load, 1, null, null, null));
+        index, new VisitFacts("v" + index, 0, Set.of(), 0, 1000, 1, 0, load, 1, null, null, null));
   }
 
   private SingleConstraintAssertion check(

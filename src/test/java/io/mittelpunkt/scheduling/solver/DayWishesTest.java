@@ -12,6 +12,7 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import io.mittelpunkt.scheduling.plan.DayProblem;
+import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Workday;
 import java.util.List;
@@ -27,7 +28,7 @@ class DayWishesTest {
       ConstraintVerifier.build(new DayRules(), RoutePlan.class, Route.class, PlannedVisit.class);
 
   @Test
-  void technicianDriveAsLittleAsCanBe() {
+  void techniciansDriveAsLittleAsCanBe() {
     // Ten minutes there, ten further, twenty home.
     check(
             DayWishes::littleDriving,
@@ -37,21 +38,30 @@ class DayWishesTest {
   }
 
   @Test
-  void theLastHalfHourOfAShiftIsKept() {
-    // Home at 15:20, then at 15:50.
-    check(DayWishes::noOvertime, has(visit("v", 8, "14:20", "16:00"), "t", "14:20"))
-        .penalizesBy(0);
-    check(DayWishes::noOvertime, has(visit("v", 8, "14:50", "16:00"), "t", "14:50"))
-        .penalizesBy(20 * 60);
+  void whoIsLikelyToBeHomeLateWorksOvertime() {
+    // Home at 15:55: with half a spread of 15 minutes at 16:02.5.
+    check(DayWishes::noOvertime, has(visit("v", 8, "14:55", "16:00"), "t", "14:55"))
+        .penalizesBy(150);
+    check(DayWishes::noOvertime, has(visit("v", 8, "14:50", "16:00"), "t", "14:50")).penalizesBy(0);
   }
 
   @Test
-  void theLastHalfHourOfAWindowIsKept() {
-    // There at 8:45, then at 9:00; the window's end itself is not in it.
-    check(DayWishes::roomInTheWindow, has(visit("v", 8.45, "08:00", "09:30"), "t", "08:45"))
+  void aWindowHoldsEvenWhenTheWayTakesLonger() {
+    // There at 9:00, give or take 15 minutes: 1.3 times that is room enough, but not ten minutes.
+    check(DayWishes::roomInTheWindow, has(visit("v", 8.6, "08:00", "09:30"), "t", "09:00"))
         .penalizesBy(0);
     check(DayWishes::roomInTheWindow, has(visit("v", 8.6, "08:00", "09:10"), "t", "09:00"))
-        .penalizesBy(20 * 60 + 1);
+        .penalizesBy(19 * 60 + 30 - 10 * 60 + 1);
+  }
+
+  @Test
+  void whatLiesBeforeCountsUntilAWaitWinsItBack() {
+    Stop first = has(visit("first", 8, "08:00", "10:00"), "t", "08:00");
+    // 1.3 times 15 minutes after nine the next begins; an hour's wait leaves nothing of it.
+    check(DayWishes::roomInTheWindow, first, has(visit("v", 8, "09:00", "09:10"), "t", "09:00"))
+        .penalizesBy(19 * 60 + 30 - 10 * 60 + 1);
+    check(DayWishes::roomInTheWindow, first, has(visit("v", 8, "10:00", "10:10"), "t", "10:00"))
+        .penalizesBy(0);
   }
 
   @Test
@@ -129,7 +139,8 @@ class DayWishesTest {
 
   private static RoutePlan plan(Stop... stops) {
     DayProblem problem = day("07:00", TWO, stops);
-    return new DayModel(problem, new TravelTable(problem, SampleDay.ROAD)).planAsItStands();
+    return new DayModel(problem, new TravelTable(problem, SampleDay.ROAD), Margins.usual())
+        .planAsItStands();
   }
 
   private SingleConstraintAssertion check(
@@ -140,8 +151,6 @@ class DayWishesTest {
   private SingleConstraintAssertion check(
       Function<ConstraintFactory, Constraint> rule, RoutePlan plan) {
     SolutionManager.updateShadowVariables(plan);
-    return verifier
-        .verifyThat((provider, factory) -> rule.apply(factory))
-        .givenSolution(plan);
+    return verifier.verifyThat((provider, factory) -> rule.apply(factory)).givenSolution(plan);
   }
 }

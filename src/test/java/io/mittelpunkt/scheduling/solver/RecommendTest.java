@@ -8,6 +8,7 @@ import static io.mittelpunkt.scheduling.solver.SampleDay.visit;
 import static io.mittelpunkt.scheduling.solver.SampleDay.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.shared.TimeWindow;
 import java.util.List;
@@ -19,13 +20,14 @@ class RecommendTest {
   private static final TimeWindow NOON = window("10:00", "12:00");
   private static final TimeWindow AFTERNOON = window("12:00", "14:00");
 
-  private final TimefoldDayPlanner planner = new TimefoldDayPlanner(SampleDay.ROAD);
+  private final TimefoldDayPlanner planner =
+      new TimefoldDayPlanner(SampleDay.ROAD, Margins.usual());
 
   @Test
   void theWindowBesideAVisitNearbyComesFirst() {
     // In the morning it is a detour, at noon he is still on the way back.
-    Stop far = assigned(visit("far", 7.2, "10:00", "12:00"), "t", "10:00", false, false);
-    Stop near = assigned(visit("near", 8.1, "12:00", "14:00"), "t", "12:20", false, false);
+    Stop far = assigned(visit("far", 7.5, "10:00", "12:00"), "t", "10:00", false, false);
+    Stop near = assigned(visit("near", 8.1, "12:00", "14:00"), "t", "12:00", false, false);
     Stop wanted = visit("wanted", 8.1, "08:00", "16:00");
     assertThat(
             planner.recommend(

@@ -26,8 +26,7 @@ final class SampleDay {
       new Travel() {
         @Override
         public Duration between(GeoPoint from, GeoPoint to, Instant departure) {
-          return Duration.ofSeconds(
-              Math.round(Math.abs(from.longitude() - to.longitude()) * 6000));
+          return Duration.ofSeconds(Math.round(Math.abs(from.longitude() - to.longitude()) * 6000));
         }
 
         @Override
@@ -55,8 +54,7 @@ final class SampleDay {
   }
 
   static Workday technician(String id, double home, String... skills) {
-    return new Workday(
-        id, Set.of(skills), Set.of("de"), place(home), window("08:00", "16:00"));
+    return new Workday(id, Set.of(skills), Set.of("de"), place(home), window("08:00", "16:00"));
   }
 
   static Stop visit(String id, double longitude, String from, String to) {

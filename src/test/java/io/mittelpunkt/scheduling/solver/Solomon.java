@@ -26,7 +26,10 @@ record Solomon(String name, int vehicles, int capacity, List<Node> nodes) {
   /** Reads a file of Solomon's format; Gehring and Homberger's larger ones have it too. */
   static Solomon read(Path file) throws IOException {
     List<String> lines =
-        Files.readAllLines(file).stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        Files.readAllLines(file).stream()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
     List<int[]> numbers = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       if (Character.isDigit(line.charAt(0))) {

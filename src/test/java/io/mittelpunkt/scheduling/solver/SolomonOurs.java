@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import io.mittelpunkt.scheduling.plan.Effort;
+import io.mittelpunkt.scheduling.plan.Margins;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,8 @@ final class SolomonOurs {
                   opens,
                   (long) depot.due() * UNIT,
                   problem.capacity()),
-              travel));
+              travel,
+              Margins.none()));
     }
     List<PlannedVisit> visits = new ArrayList<>();
     for (int customer = 1; customer < nodes.size(); customer++) {
@@ -72,6 +74,7 @@ final class SolomonOurs {
                   (long) node.ready() * UNIT,
                   (long) node.due() * UNIT,
                   (long) node.service() * UNIT,
+                  0,
                   node.demand(),
                   1,
                   null,

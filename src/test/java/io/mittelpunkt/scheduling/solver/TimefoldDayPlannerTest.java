@@ -14,6 +14,7 @@ import io.mittelpunkt.scheduling.plan.Assignment;
 import io.mittelpunkt.scheduling.plan.DayPlan;
 import io.mittelpunkt.scheduling.plan.DayProblem;
 import io.mittelpunkt.scheduling.plan.Effort;
+import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.Stop;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ class TimefoldDayPlannerTest {
 
   private static final Effort LITTLE = new Effort(null, 300, 7);
 
-  private final TimefoldDayPlanner planner = new TimefoldDayPlanner(SampleDay.ROAD);
+  private final TimefoldDayPlanner planner =
+      new TimefoldDayPlanner(SampleDay.ROAD, Margins.usual());
 
   @Test
   void everyVisitBeginsInItsWindowAfterTheWayThere() {
@@ -47,7 +49,8 @@ class TimefoldDayPlannerTest {
     Stop urgent = needing(visit("urgent", 8, "09:00", "09:30"), 3, null);
     Stop unknown = needing(visit("unknown", 8, "12:00", "14:00"), 1, null, "fibre");
     DayPlan plan =
-        planner.plan(day("07:00", List.of(technician("t", "copper")), usual, urgent, unknown), LITTLE);
+        planner.plan(
+            day("07:00", List.of(technician("t", "copper")), usual, urgent, unknown), LITTLE);
     assertThat(plan.assignments()).containsOnlyKeys("urgent");
     assertThat(plan.unassigned()).containsExactlyInAnyOrder("usual", "unknown");
   }
@@ -80,8 +83,7 @@ class TimefoldDayPlannerTest {
     Stop lost = assigned(visit("lost", 8.1, "08:00", "09:00"), "t", "08:30", false, false);
     Stop kept = assigned(visit("kept", 8.1, "09:00", "10:00"), "t", "09:30", false, false);
     DayPlan plan =
-        planner.plan(
-            day("09:20", List.of(technician("t")), lost, kept), new Effort(null, 1, 7));
+        planner.plan(day("09:20", List.of(technician("t")), lost, kept), new Effort(null, 1, 7));
     assertThat(plan.unassigned()).containsExactly("lost");
     assertThat(plan.assignments())
         .containsEntry("kept", new Assignment("t", at("09:30"), at("10:30")));
@@ -104,7 +106,8 @@ class TimefoldDayPlannerTest {
   void itsMovesAndTimesSurviveTheSolversOwnChecks() {
     DayProblem problem = SampleDay.random(3, 40, 5);
     RoutePlan plan =
-        new DayModel(problem, new TravelTable(problem, SampleDay.ROAD)).planToImprove();
+        new DayModel(problem, new TravelTable(problem, SampleDay.ROAD), Margins.usual())
+            .planToImprove();
     RoutePlan solved =
         SolverFactory.<RoutePlan>create(
                 SolverSetup.search(new Effort(null, 1500, 1), Region.usualWay(plan))
