@@ -33,7 +33,11 @@ record RankedWindow(
           .thenComparing(it -> it.window().from());
 
   static RankedWindow of(
-      DayProblem day, Candidate found, Wish wish, @Nullable String language, int daysAhead,
+      DayProblem day,
+      Candidate found,
+      Wish wish,
+      @Nullable String language,
+      int daysAhead,
       ZoneId zone) {
     Assignment planned = found.inserted().assignment();
     int unmet = 0;
@@ -51,7 +55,7 @@ record RankedWindow(
         found.window(),
         planned,
         unmet,
-        found.inserted().extraTravel().toMinutes() + MINUTES_A_DAY * daysAhead);
+        Math.round(found.inserted().cost() / 60) + MINUTES_A_DAY * daysAhead);
   }
 
   /** A window that begins before noon is one of the morning. */
