@@ -1,78 +1,41 @@
 package io.mittelpunkt.desk;
 
-import io.mittelpunkt.customers.Territory;
 import io.mittelpunkt.desk.BoardView.Block;
 import io.mittelpunkt.desk.BoardView.Row;
 import io.mittelpunkt.desk.BoardView.Span;
-import io.mittelpunkt.scheduling.Technician;
-import io.mittelpunkt.scheduling.Technicians;
-import io.mittelpunkt.scheduling.plan.Travel;
-import io.mittelpunkt.scheduling.plan.Workday;
+import io.mittelpunkt.scheduling.TechnicianDays;
+import io.mittelpunkt.scheduling.TechnicianDays.TechnicianDay;
 import io.mittelpunkt.shared.GeoPoint;
 import io.mittelpunkt.shared.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Draws the rows of the board: a technician's shift, ways and visits along the day. */
 @Component
 class BoardRows {
 
-  private final Technicians technicians;
-  private final ObjectProvider<Travel> travel;
+  private final TechnicianDays technicianDays;
   private final BoardWords words;
   private final DeskTexts texts;
 
   BoardRows(
-      Technicians technicians,
-      ObjectProvider<Travel> travel,
-      BoardWords words,
-      DeskTexts texts) {
-    this.technicians = technicians;
-    this.travel = travel;
+      TechnicianDays technicianDays, BoardWords words, DeskTexts texts) {
+    this.technicianDays = technicianDays;
     this.words = words;
     this.texts = texts;
   }
 
-  /**
-   * A technician of a territory on a day.
-   *
-   * @param shift when he works; null when he does not
-   * @param absences when he is absent
-   */
-  record OnDuty(Technician technician, @Nullable TimeWindow shift, List<TimeWindow> absences) {}
-
-  /** Everybody of a territory, by name, whether or not he works. */
-  List<OnDuty> onDuty(Territory territory, LocalDate day) {
-    Map<String, Workday> working =
-        technicians.working(territory, day).stream()
-            .collect(Collectors.toMap(Workday::technicianId, Function.identity()));
-    return technicians.of(territory.id()).stream()
-        .map(
-            who ->
-                new OnDuty(
-                    who,
-                    working.containsKey(who.id()) ? working.get(who.id()).shift() : null,
-                    technicians.absences(who.id(), day, day, territory.zone())))
-        .toList();
-  }
-
-  Row row(OnDuty who, List<BoardVisit> ofDay, BoardAxis axis, ZoneId zone, Instant now) {
+  Row row(TechnicianDay who, List<BoardVisit> ofDay, BoardAxis axis, ZoneId zone, Instant now) {
     List<BoardVisit> his =
         ofDay.stream()
             .filter(it -> it.planned() != null)
             .filter(it -> it.planned().technicianId().equals(who.technician().id()))
-            .sorted(Comparator.comparing(it -> it.planned().start()))
+            .sorted(Comparator.comparing(it -> it.planned().during().from()))
             .toList();
     return new Row(
         who.technician().id(),
@@ -84,13 +47,13 @@ class BoardRows {
         his.stream().map(it -> block(it, axis, zone, now)).toList());
   }
 
-  private String about(OnDuty who, ZoneId zone) {
+  private String about(TechnicianDay who, ZoneId zone) {
     String hours =
         who.shift() == null ? texts.get("board.row.off") : words.times(who.shift(), zone);
     return who.absences().isEmpty() ? hours : hours + " · " + texts.get("board.row.absent");
   }
 
-  private List<Span> off(OnDuty who, BoardAxis axis) {
+  private List<Span> off(TechnicianDay who, BoardAxis axis) {
     String absent = who.absences().isEmpty() ? "" : texts.get("board.row.absent");
     TimeWindow day = axis.span();
     TimeWindow shift = who.shift();
@@ -108,14 +71,13 @@ class BoardRows {
   }
 
   private List<Span> ways(GeoPoint base, List<BoardVisit> his, BoardAxis axis) {
-    Travel streets = travel.getIfAvailable();
     List<Span> ways = new ArrayList<>();
     GeoPoint from = base;
     for (BoardVisit visit : his) {
-      if (streets != null && visit.place() != null) {
-        Instant begin = visit.planned().start();
-        Duration way = streets.between(from, visit.place(), begin);
-        if (way.isPositive()) {
+      if (visit.place() != null) {
+        Instant begin = visit.planned().during().from();
+        Duration way = technicianDays.way(from, visit.place(), begin);
+        if (!way.isZero()) {
           ways.add(span(axis, new TimeWindow(begin.minus(way), begin), ""));
         }
         from = visit.place();
@@ -128,8 +90,8 @@ class BoardRows {
     boolean atRisk = visit.isAtRisk(now);
     return new Block(
         visit.id(),
-        axis.x(visit.planned().start()),
-        axis.width(visit.planned().start(), visit.planned().end()),
+        axis.x(visit.planned().during().from()),
+        axis.width(visit.planned().during().from(), visit.planned().during().to()),
         atRisk ? "risk" : visit.state().code(),
         words.label(visit, atRisk),
         words.sentence(visit, zone, now));
@@ -137,9 +99,6 @@ class BoardRows {
 
   private static Span span(BoardAxis axis, TimeWindow window, String label) {
     return new Span(
-        axis.x(window.from()),
-        axis.width(window.from(), window.to()),
-        axis.x(window.to()),
-        label);
+        axis.x(window.from()), axis.width(window.from(), window.to()), axis.x(window.to()), label);
   }
 }

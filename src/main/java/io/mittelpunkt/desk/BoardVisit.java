@@ -1,7 +1,6 @@
 package io.mittelpunkt.desk;
 
 import io.mittelpunkt.scheduling.Visit.State;
-import io.mittelpunkt.scheduling.plan.Assignment;
 import io.mittelpunkt.shared.GeoPoint;
 import io.mittelpunkt.shared.TimeWindow;
 import java.time.Instant;
@@ -39,17 +38,25 @@ public record BoardVisit(
     int minutes,
     @Nullable String address,
     @Nullable GeoPoint place,
-    @Nullable Assignment planned,
+    @Nullable Planned planned,
     @Nullable Instant expectedAt,
     boolean announced,
     @Nullable Instant arrivedAt) {
+
+  /**
+   * A visit's place in the plan.
+   *
+   * @param technicianId who comes
+   * @param during when he works there
+   */
+  public record Planned(String technicianId, TimeWindow during) {}
 
   /** When its work begins or begins as things stand; null while nobody has it. */
   public @Nullable Instant begins() {
     if (arrivedAt != null) {
       return arrivedAt;
     }
-    return expectedAt != null ? expectedAt : planned == null ? null : planned.start();
+    return expectedAt != null ? expectedAt : planned == null ? null : planned.during().from();
   }
 
   /** Whether it is still to be begun, and will not be, or is not, inside its window. */

@@ -94,7 +94,7 @@ public class BoardWords {
     String planned =
         visit.planned() == null
             ? texts.get("board.unassigned.none")
-            : times(new TimeWindow(visit.planned().start(), visit.planned().end()), zone);
+            : times(visit.planned().during(), zone);
     String plain =
         texts.filled(
             "board.block",

@@ -4,6 +4,8 @@ import io.mittelpunkt.customers.Territories;
 import io.mittelpunkt.customers.Territory;
 import io.mittelpunkt.desk.BoardView.Choice;
 import io.mittelpunkt.desk.BoardView.Line;
+import io.mittelpunkt.scheduling.TechnicianDays;
+import io.mittelpunkt.scheduling.TechnicianDays.TechnicianDay;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
@@ -25,6 +27,7 @@ public class LookAtBoard {
 
   private final Territories territories;
   private final BoardVisits visits;
+  private final TechnicianDays technicianDays;
   private final BoardRows rows;
   private final BoardWords words;
   private final DeskTexts texts;
@@ -33,12 +36,14 @@ public class LookAtBoard {
   LookAtBoard(
       Territories territories,
       BoardVisits visits,
+      TechnicianDays technicianDays,
       BoardRows rows,
       BoardWords words,
       DeskTexts texts,
       MovableClock clock) {
     this.territories = territories;
     this.visits = visits;
+    this.technicianDays = technicianDays;
     this.rows = rows;
     this.words = words;
     this.texts = texts;
@@ -63,9 +68,8 @@ public class LookAtBoard {
     Instant now = clock.instant();
     LocalDate day = wantedDay == null ? LocalDate.ofInstant(now, zone) : wantedDay;
     List<BoardVisit> ofDay = territory == null ? List.of() : visits.ofDay(territory.id(), day);
-    List<BoardRows.OnDuty> onDuty = territory == null ? List.of() : rows.onDuty(territory, day);
-    Set<String> shown =
-        onDuty.stream().map(it -> it.technician().id()).collect(Collectors.toSet());
+    List<TechnicianDay> onDuty = territory == null ? List.of() : technicianDays.of(territory, day);
+    Set<String> shown = onDuty.stream().map(it -> it.technician().id()).collect(Collectors.toSet());
     BoardAxis axis = BoardAxis.of(day, zone, seen(ofDay));
     return new BoardView(
         all.stream().map(it -> new Choice(it.id(), it.name())).toList(),
@@ -107,9 +111,7 @@ public class LookAtBoard {
   private static Stream<TimeWindow> seen(List<BoardVisit> visits) {
     return Stream.concat(
         visits.stream().map(BoardVisit::window),
-        visits.stream()
-            .filter(it -> it.planned() != null)
-            .map(it -> new TimeWindow(it.planned().start(), it.planned().end())));
+        visits.stream().filter(it -> it.planned() != null).map(it -> it.planned().during()));
   }
 
   private static TimeWindow dayOf(LocalDate day) {

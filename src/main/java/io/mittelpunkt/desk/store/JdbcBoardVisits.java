@@ -1,9 +1,9 @@
 package io.mittelpunkt.desk.store;
 
 import io.mittelpunkt.desk.BoardVisit;
+import io.mittelpunkt.desk.BoardVisit.Planned;
 import io.mittelpunkt.desk.BoardVisits;
 import io.mittelpunkt.scheduling.Visit.State;
-import io.mittelpunkt.scheduling.plan.Assignment;
 import io.mittelpunkt.shared.GeoPoint;
 import io.mittelpunkt.shared.TimeWindow;
 import java.sql.ResultSet;
@@ -94,11 +94,12 @@ class JdbcBoardVisits implements BoardVisits {
         instant(row, "arrived_at"));
   }
 
-  private static @Nullable Assignment planned(ResultSet row) throws SQLException {
+  private static @Nullable Planned planned(ResultSet row) throws SQLException {
     String technician = row.getString("technician_id");
     return technician == null
         ? null
-        : new Assignment(technician, instant(row, "planned_from"), instant(row, "planned_to"));
+        : new Planned(
+            technician, new TimeWindow(instant(row, "planned_from"), instant(row, "planned_to")));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -17,7 +17,9 @@ class Doors {
   private static final Set<String> COCKPIT =
       Set.of(Groups.OPERATIONS, Groups.PROCESS_OWNERS, Groups.ADMINISTRATORS);
 
-  /** Who may open a case: whoever talks with customers, visits them, or mends what holds them up. */
+  /**
+   * Who may open a case: whoever talks with customers, visits them, or mends what holds them up.
+   */
   static final String[] CASES = {
     Groups.AGENTS, Groups.TEAM_LEADS, Groups.OPERATIONS, Groups.DISPATCH
   };

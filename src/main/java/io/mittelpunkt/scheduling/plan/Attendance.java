@@ -71,9 +71,7 @@ final class Attendance {
   /** The stops as a plan has them, with nothing pinned but what is under way. */
   List<Stop> yielding(List<Stop> stops, DayPlan plan) {
     return stops.stream()
-        .map(
-            stop ->
-                as(stop, underWay.contains(stop.id()), plan.assignments().get(stop.id())))
+        .map(stop -> as(stop, underWay.contains(stop.id()), plan.assignments().get(stop.id())))
         .toList();
   }
 
