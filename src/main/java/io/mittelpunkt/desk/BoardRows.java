@@ -23,8 +23,7 @@ class BoardRows {
   private final BoardWords words;
   private final DeskTexts texts;
 
-  BoardRows(
-      TechnicianDays technicianDays, BoardWords words, DeskTexts texts) {
+  BoardRows(TechnicianDays technicianDays, BoardWords words, DeskTexts texts) {
     this.technicianDays = technicianDays;
     this.words = words;
     this.texts = texts;

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Puts the visits of the board into the staff's words; times are those of the territory. */
 @Component
 public class BoardWords {
+
+  /** As on the axis, and as technicians' shifts are spoken of. */
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final DeskTexts texts;
   private final StaffLanguage language;
@@ -26,10 +30,7 @@ public class BoardWords {
 
   /** A time of the day. */
   public String time(Instant at, ZoneId zone) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-        .withLocale(language.locale())
-        .withZone(zone)
-        .format(at);
+    return HOUR.withZone(zone).format(at);
   }
 
   /** A stretch of a day. */
@@ -62,6 +63,16 @@ public class BoardWords {
   /** Where a visit stands. */
   public String state(State state) {
     return texts.get("board.state." + state.code());
+  }
+
+  /** How long a visit takes, and what its technician must know. */
+  String needs(BoardVisit visit) {
+    return texts.filled(
+        "board.unassigned.needs",
+        String.valueOf(visit.minutes()),
+        visit.skills().isEmpty()
+            ? texts.get("board.unassigned.anybody")
+            : String.join(", ", visit.skills()));
   }
 
   /** A line of a list. */

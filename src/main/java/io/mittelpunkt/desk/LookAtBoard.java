@@ -3,7 +3,6 @@ package io.mittelpunkt.desk;
 import io.mittelpunkt.customers.Territories;
 import io.mittelpunkt.customers.Territory;
 import io.mittelpunkt.desk.BoardView.Choice;
-import io.mittelpunkt.desk.BoardView.Line;
 import io.mittelpunkt.scheduling.TechnicianDays;
 import io.mittelpunkt.scheduling.TechnicianDays.TechnicianDay;
 import io.mittelpunkt.scheduling.Visit.State;
@@ -30,7 +29,6 @@ public class LookAtBoard {
   private final TechnicianDays technicianDays;
   private final BoardRows rows;
   private final BoardWords words;
-  private final DeskTexts texts;
   private final MovableClock clock;
 
   LookAtBoard(
@@ -39,14 +37,12 @@ public class LookAtBoard {
       TechnicianDays technicianDays,
       BoardRows rows,
       BoardWords words,
-      DeskTexts texts,
       MovableClock clock) {
     this.territories = territories;
     this.visits = visits;
     this.technicianDays = technicianDays;
     this.rows = rows;
     this.words = words;
-    this.texts = texts;
     this.clock = clock;
   }
 
@@ -85,7 +81,7 @@ public class LookAtBoard {
         ofDay.stream()
             .filter(it -> it.state().isOpen() || it.state() == State.HELD)
             .filter(it -> it.planned() == null || !shown.contains(it.planned().technicianId()))
-            .map(it -> unassigned(it, zone))
+            .map(it -> words.line(it, zone, words.needs(it)))
             .toList(),
         ofDay.stream()
             .filter(it -> it.isAtRisk(now))
@@ -94,18 +90,6 @@ public class LookAtBoard {
         visits.withoutTerritory(dayOf(day)).stream()
             .map(it -> words.line(it, HomeZone.ID, words.state(it.state())))
             .toList());
-  }
-
-  private Line unassigned(BoardVisit visit, ZoneId zone) {
-    return words.line(
-        visit,
-        zone,
-        texts.filled(
-            "board.unassigned.needs",
-            String.valueOf(visit.minutes()),
-            visit.skills().isEmpty()
-                ? texts.get("board.unassigned.anybody")
-                : String.join(", ", visit.skills())));
   }
 
   private static Stream<TimeWindow> seen(List<BoardVisit> visits) {

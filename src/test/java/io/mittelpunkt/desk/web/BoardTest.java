@@ -50,7 +50,7 @@ class BoardTest {
     String page = board().body();
 
     assertThat(page)
-        .contains("Tom Tesla", "8:00 AM–4:00 PM".replace(' ', ' '))
+        .contains("Tom Tesla", "08:00–16:00")
         .contains("href=\"/desk/board/visits/" + visit + "\"")
         .contains("Mia &lt;i&gt;Muster", "Ahornweg 3")
         .doesNotContain("<i>Muster", "Nobody comes yet", "At risk");
@@ -104,6 +104,17 @@ class BoardTest {
         .update();
 
     assertThat(board().body()).contains("Agreed outside all territories", "Nora Nowhere");
+  }
+
+  @Test
+  void aVisitHasAPageOfItsOwn() {
+    String tom = region.technician("dsl");
+    region.called(tom, "Tom Tesla", "de");
+    String visit = day.visit(day.customer("Mia Muster"), "08:00", day.by(tom, "08:30"), true);
+
+    assertThat(dora().get("/desk/board/visits/" + visit).body())
+        .contains("Mia Muster", "Tom Tesla, 08:30–09:30", "08:00–10:00", "booked");
+    assertThat(dora().get("/desk/board/visits/VI-0").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
