@@ -3,6 +3,8 @@ package io.mittelpunkt.scheduling;
 import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.customers.Territory;
 import io.mittelpunkt.shared.GeoPoint;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Where a visit is made.
@@ -11,4 +13,10 @@ import io.mittelpunkt.shared.GeoPoint;
  * @param address the address
  * @param place where that is
  */
-public record Site(Territory territory, PostalAddress address, GeoPoint place) {}
+public record Site(Territory territory, PostalAddress address, GeoPoint place) {
+
+  /** The day of an instant, there. */
+  public LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, territory.zone());
+  }
+}
