@@ -6,6 +6,7 @@ import io.mittelpunkt.scheduling.Visit.Progress;
 import io.mittelpunkt.scheduling.Visit.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -58,8 +59,7 @@ class ApplyTap {
     Instant expected = expectedArrival.of(visit, tap.technicianId(), tap.tappedAt());
     Progress before = visit.progress();
     visits.update(
-        with(
-            visit,
+        visit.withState(
             State.ON_THE_WAY,
             new Progress(
                 before.heldUntil(),
@@ -77,8 +77,7 @@ class ApplyTap {
   private void arrive(Visit visit, Instant at) {
     Progress before = visit.progress();
     visits.update(
-        with(
-            visit,
+        visit.withState(
             State.BEGUN,
             new Progress(
                 before.heldUntil(),
@@ -89,7 +88,7 @@ class ApplyTap {
                 at)));
     if (visit.orderId() != null) {
       String orderId = visit.orderId();
-      journal.write(orderId, "technicianArrived", "attendVisit", Actor.TECHNICIAN);
+      journal.write(orderId, "technicianArrived", "goOn", Actor.TECHNICIAN);
     }
     tellIfLate(visit, visit.planned().start(), at);
   }
@@ -113,23 +112,9 @@ class ApplyTap {
 
   private void tell(Visit visit, String reason) {
     Site site = visit.site();
-    if (site != null) {
-      events.publishEvent(
-          new DayChanged(site.territory().id(), site.dayOf(visit.windowFrom()), reason));
+    LocalDate day = visit.day();
+    if (site != null && day != null) {
+      events.publishEvent(new DayChanged(site.territory().id(), day, reason));
     }
-  }
-
-  private static Visit with(Visit visit, State state, Progress progress) {
-    return new Visit(
-        visit.id(),
-        visit.orderId(),
-        visit.customerId(),
-        visit.clientId(),
-        state,
-        visit.window(),
-        visit.site(),
-        visit.work(),
-        visit.planned(),
-        progress);
   }
 }

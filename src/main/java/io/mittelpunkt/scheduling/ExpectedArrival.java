@@ -1,16 +1,18 @@
 package io.mittelpunkt.scheduling;
 
 import io.mittelpunkt.scheduling.Visit.State;
+import io.mittelpunkt.scheduling.plan.GreatCircleTravel;
 import io.mittelpunkt.scheduling.plan.Travel;
 import io.mittelpunkt.shared.GeoPoint;
+import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** When a technician who sets out will be there. */
@@ -28,10 +30,13 @@ class ExpectedArrival {
   private final MovableClock clock;
 
   ExpectedArrival(
-      Technicians technicians, TechnicianRoutes routes, Travel travel, MovableClock clock) {
+      Technicians technicians,
+      TechnicianRoutes routes,
+      ObjectProvider<Travel> travel,
+      MovableClock clock) {
     this.technicians = technicians;
     this.routes = routes;
-    this.travel = travel;
+    this.travel = travel.getIfAvailable(() -> new GreatCircleTravel(HomeZone.ID));
     this.clock = clock;
   }
 
@@ -48,7 +53,7 @@ class ExpectedArrival {
       return visit.windowFrom();
     }
     Duration way =
-        place(visit, site, technicianId)
+        place(visit, technicianId)
             .map(from -> travel.between(from, site.place(), departure))
             .findFirst()
             .orElse(Duration.ZERO);
@@ -59,20 +64,16 @@ class ExpectedArrival {
   }
 
   /** Where he is: at the last stop of his route that he has been to, else at his base. */
-  private Stream<GeoPoint> place(Visit visit, Site site, String technicianId) {
-    List<Visit> route =
-        routes.of(technicianId, site.dayOf(visit.windowFrom())).stream()
+  private Stream<GeoPoint> place(Visit visit, String technicianId) {
+    List<GeoPoint> been =
+        routes.of(technicianId, Objects.requireNonNull(visit.day())).stream()
             .filter(it -> WAS_THERE.contains(it.state()) && !it.id().equals(visit.id()))
+            .flatMap(it -> Stream.ofNullable(it.site()))
+            .map(Site::place)
             .toList();
-    return Stream.concat(
-        reversed(route).flatMap(it -> Stream.ofNullable(it.site())).map(Site::place),
-        technicians.find(technicianId).map(Technician::base).stream());
-  }
-
-  private static Stream<Visit> reversed(List<Visit> route) {
-    List<Visit> copy = new ArrayList<>(route);
-    Collections.reverse(copy);
-    return copy.stream();
+    return been.isEmpty()
+        ? technicians.find(technicianId).map(Technician::base).stream()
+        : Stream.of(been.get(been.size() - 1));
   }
 
   private static Instant roundedUp(Instant at) {

@@ -5,6 +5,7 @@ import io.mittelpunkt.scheduling.TechnicianTaps.Noted;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,7 @@ public class RecordTap {
   private final ApplyTap apply;
   private final MovableClock clock;
 
-  RecordTap(
-      Visits visits, Orders orders, TechnicianTaps taps, ApplyTap apply, MovableClock clock) {
+  RecordTap(Visits visits, Orders orders, TechnicianTaps taps, ApplyTap apply, MovableClock clock) {
     this.visits = visits;
     this.orders = orders;
     this.taps = taps;
@@ -110,8 +110,9 @@ public class RecordTap {
 
   private static Instant beginOfDay(Visit visit) {
     Site site = visit.site();
-    return site == null
+    LocalDate day = visit.day();
+    return site == null || day == null
         ? visit.windowFrom()
-        : site.dayOf(visit.windowFrom()).atStartOfDay(site.territory().zone()).toInstant();
+        : day.atStartOfDay(site.territory().zone()).toInstant();
   }
 }

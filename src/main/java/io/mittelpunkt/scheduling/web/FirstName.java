@@ -22,10 +22,9 @@ final class FirstName {
     String[] parts = name.strip().split(",", 2);
     String order = parts.length == 2 && !parts[1].isBlank() ? parts[1] : name.replace(',', ' ');
     Predicate<String> title =
-        word -> word.endsWith(".") && word.length() > 2 || NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
-    return Arrays.stream(order.strip().split("\\s+"))
-        .filter(title.negate())
-        .findFirst()
-        .orElse("");
+        word ->
+            word.endsWith(".") && word.length() > 2
+                || NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    return Arrays.stream(order.strip().split("\\s+")).filter(title.negate()).findFirst().orElse("");
   }
 }

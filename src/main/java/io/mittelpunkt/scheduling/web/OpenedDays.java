@@ -64,10 +64,8 @@ class OpenedDays implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     String token = token(request);
     Opened opened = links.open(token).orElseThrow(LinkClosed::new);
     throttle.byLink(opened.technicianId(), opened.day());
-    Technician technician =
-        technicians.find(opened.technicianId()).orElseThrow(LinkClosed::new);
-    Territory territory =
-        territories.find(technician.territoryId()).orElseThrow(LinkClosed::new);
+    Technician technician = technicians.find(opened.technicianId()).orElseThrow(LinkClosed::new);
+    Territory territory = territories.find(technician.territoryId()).orElseThrow(LinkClosed::new);
     return new OpenedDay(token, technician, opened.day(), territory.zone(), clock.instant());
   }
 

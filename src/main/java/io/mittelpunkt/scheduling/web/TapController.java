@@ -50,8 +50,7 @@ class TapController {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(
             HttpStatus.UNPROCESSABLE_ENTITY,
-            texts.getMessage(
-                "technician.said.unknown", new Object[] {servicePhone}, language));
+            texts.getMessage("technician.said.unknown", new Object[] {servicePhone}, language));
     problem.setProperty("field", refused.field());
     return ResponseEntity.of(problem).build();
   }

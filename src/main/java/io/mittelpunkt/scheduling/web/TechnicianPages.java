@@ -28,8 +28,7 @@ class TechnicianPages {
   private final String servicePhone;
   private final MessageSource texts;
 
-  TechnicianPages(
-      @Value("${mittelpunkt.service-phone}") String servicePhone, MessageSource texts) {
+  TechnicianPages(@Value("${mittelpunkt.service-phone}") String servicePhone, MessageSource texts) {
     this.servicePhone = servicePhone;
     this.texts = texts;
   }
