@@ -2,6 +2,8 @@ package io.mittelpunkt.shared;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
  * A stretch of time, from its first instant up to, but without, its last.
@@ -10,6 +12,8 @@ import java.time.Instant;
  * @param to when it is over; later than {@code from}
  */
 public record TimeWindow(Instant from, Instant to) {
+
+  private static final int LONGEST_TEXT = 100;
 
   /** Checks the order. */
   public TimeWindow {
@@ -31,5 +35,30 @@ public record TimeWindow(Instant from, Instant to) {
   /** Whether two of them share an instant. */
   public boolean overlaps(TimeWindow other) {
     return from.isBefore(other.to) && other.from.isBefore(to);
+  }
+
+  /** The interval of ISO 8601, such as {@code 2026-11-24T07:00:00Z/2026-11-24T09:00:00Z}. */
+  public String iso() {
+    return from + "/" + to;
+  }
+
+  /**
+   * Reads what {@link #iso} wrote.
+   *
+   * @param text from outside
+   * @return empty when it is no window
+   */
+  public static Optional<TimeWindow> read(String text) {
+    String[] ends = text.split("/", -1);
+    if (text.length() > LONGEST_TEXT || ends.length != 2) {
+      return Optional.empty();
+    }
+    try {
+      Instant from = Instant.parse(ends[0]);
+      Instant to = Instant.parse(ends[1]);
+      return to.isAfter(from) ? Optional.of(new TimeWindow(from, to)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }
