@@ -37,8 +37,7 @@ public class VisitNeeds {
   /** What an order's visit takes; empty where nobody works. */
   public Optional<VisitNeed> of(ProductOrder order) {
     return site(order.installationAddress())
-        .map(
-            site -> new VisitNeed(order.id(), order.customerId(), null, site, workOf(order)));
+        .map(site -> new VisitNeed(order.id(), order.customerId(), null, site, workOf(order)));
   }
 
   /** What is to be done at an order's visit: the work, or what a technician left to be done. */

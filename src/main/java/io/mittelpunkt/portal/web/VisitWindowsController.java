@@ -60,7 +60,7 @@ class VisitWindowsController {
     }
     Optional<TimeWindow> chosen = TimeWindow.read(window);
     if (chosen.isEmpty()) {
-      return refused(opened, "notOffered", response, model);
+      return refused(opened, "notAWindow", response, model);
     }
     Outcome outcome = holdWindow.hold(opened.id(), chosen.get());
     if (outcome instanceof Outcome.Held) {
