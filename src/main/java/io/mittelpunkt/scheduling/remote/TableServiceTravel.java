@@ -1,11 +1,12 @@
 package io.mittelpunkt.scheduling.remote;
 
+import io.mittelpunkt.scheduling.plan.GreatCircleTravel;
+import io.mittelpunkt.scheduling.plan.RushHours;
 import io.mittelpunkt.scheduling.plan.Travel;
 import io.mittelpunkt.shared.GeoPoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableServiceTravel implements Travel, AutoCloseable {
 
-  private static final Duration PARKING = Duration.ofMinutes(3);
   private static final int MOST_LEGS = 400_000;
 
   private final Travel fallback;
-  private final ToDoubleFunction<Instant> rushHours;
+  private final RushHours rushHours;
   private final Roads roads = new Roads(MOST_LEGS);
   private final AskAhead ahead;
 
@@ -27,12 +27,10 @@ public final class TableServiceTravel implements Travel, AutoCloseable {
    *
    * @param url where it is
    * @param fallback for what the service does not tell
-   * @param rushHours by how much driving takes longer at an instant: the service tells the times of
-   *     free streets
+   * @param rushHours when the streets are full: the service tells the times of free ones
    * @param clock measures the pause after failures
    */
-  public TableServiceTravel(
-      String url, Travel fallback, ToDoubleFunction<Instant> rushHours, Clock clock) {
+  public TableServiceTravel(String url, Travel fallback, RushHours rushHours, Clock clock) {
     this.fallback = fallback;
     this.rushHours = rushHours;
     this.ahead = new AskAhead(new TableService(url), roads, new Fuse(clock));
@@ -43,7 +41,8 @@ public final class TableServiceTravel implements Travel, AutoCloseable {
     Road road = road(from, to);
     return road == null
         ? fallback.between(from, to, departure)
-        : PARKING.plusSeconds(Math.round(road.seconds() * rushHours.applyAsDouble(departure)));
+        : GreatCircleTravel.PARKING.plusSeconds(
+            Math.round(road.seconds() * rushHours.factor(departure)));
   }
 
   @Override

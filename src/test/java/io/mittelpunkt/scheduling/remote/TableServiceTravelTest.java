@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.mittelpunkt.scheduling.plan.GreatCircleTravel;
+import io.mittelpunkt.scheduling.plan.RushHours;
 import io.mittelpunkt.scheduling.plan.Travel;
 import io.mittelpunkt.shared.CannotStart;
 import io.mittelpunkt.shared.GeoPoint;
+import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,8 +60,7 @@ class TableServiceTravelTest {
   }
 
   private TableServiceTravel travelBy(String url) {
-    return new TableServiceTravel(
-        url, AS_THE_CROW_FLIES, at -> at.equals(RUSH_HOUR) ? 1.5 : 1, clock);
+    return new TableServiceTravel(url, AS_THE_CROW_FLIES, new RushHours(HomeZone.ID), clock);
   }
 
   @AfterEach
@@ -73,7 +75,7 @@ class TableServiceTravelTest {
 
     await().untilAsserted(() -> assertThat(at(NIGHT)).isEqualTo(ON_THE_ROAD));
     assertThat(travel.kilometres(TOWER, ZOO)).isEqualTo(5);
-    assertThat(at(RUSH_HOUR)).isEqualTo(Duration.ofSeconds(180 + 901));
+    assertThat(at(RUSH_HOUR)).isEqualTo(Duration.ofSeconds(180 + 751));
   }
 
   @Test
@@ -208,6 +210,11 @@ class TableServiceTravelTest {
               assertThat(output.getAll()).contains("The table service fails");
             });
     assertThat(server.heard()).hasSize(3);
+  }
+
+  @Test
+  void withoutAnAddressItIsTheGreatCircle() {
+    assertThat(new TravelTimes().travel("", clock)).isInstanceOf(GreatCircleTravel.class);
   }
 
   @ParameterizedTest
