@@ -3,14 +3,12 @@ package io.mittelpunkt.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.customers.Customer;
-import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.PlaceOrder;
 import io.mittelpunkt.shared.TimeWindow;
 import io.mittelpunkt.support.Region;
 import io.mittelpunkt.support.SteppedOrder;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
@@ -46,19 +44,10 @@ record Booking(ApplicationContext service, Region region) {
                 "{}"));
   }
 
-  String language(String order) {
-    return bean(Customers.class)
-        .get(bean(io.mittelpunkt.orders.Orders.class).get(order).customerId())
-        .language()
-        .getLanguage();
-  }
-
   /** The window of a day, some days ahead, that begins at an hour. */
   TimeWindow window(int daysAhead, int hour) {
     LocalDate day = day(daysAhead);
-    return bean(VisitWindows.class)
-        .beginningAt(day, hour, region.territory().zone())
-        .orElseThrow();
+    return bean(VisitWindows.class).beginningAt(day, hour, region.territory().zone()).orElseThrow();
   }
 
   /** A day on which people work. */
@@ -101,9 +90,5 @@ record Booking(ApplicationContext service, Region region) {
         .param(region.territory().id())
         .query(Long.class)
         .single();
-  }
-
-  LocalTime begin(TimeWindow window) {
-    return window.from().atZone(region.territory().zone()).toLocalTime();
   }
 }
