@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of time, from its first instant up to, but without, its last.
@@ -13,7 +14,8 @@ import java.util.Optional;
  */
 public record TimeWindow(Instant from, Instant to) {
 
-  private static final int LONGEST_TEXT = 100;
+  /** Two instants of years that people plan in; a parser takes years that no calendar can show. */
+  private static final Pattern TEXT = Pattern.compile("\\d{4}-[^/]{1,40}/\\d{4}-[^/]{1,40}");
 
   /** Checks the order. */
   public TimeWindow {
@@ -49,10 +51,10 @@ public record TimeWindow(Instant from, Instant to) {
    * @return empty when it is no window
    */
   public static Optional<TimeWindow> read(String text) {
-    String[] ends = text.split("/", -1);
-    if (text.length() > LONGEST_TEXT || ends.length != 2) {
+    if (!TEXT.matcher(text).matches()) {
       return Optional.empty();
     }
+    String[] ends = text.split("/");
     try {
       Instant from = Instant.parse(ends[0]);
       Instant to = Instant.parse(ends[1]);

@@ -2,7 +2,10 @@ package io.mittelpunkt.portal.web;
 
 import io.mittelpunkt.scheduling.OfferedWindow;
 import io.mittelpunkt.scheduling.SearchWindows;
+import io.mittelpunkt.scheduling.VisitWindows;
 import io.mittelpunkt.scheduling.Wish;
+import io.mittelpunkt.shared.MovableClock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +23,11 @@ class WindowsPart {
   private static final int DAYS_AT_ONCE = 5;
 
   private final SearchWindows searchWindows;
+  private final MovableClock clock;
 
-  WindowsPart(SearchWindows searchWindows) {
+  WindowsPart(SearchWindows searchWindows, MovableClock clock) {
     this.searchWindows = searchWindows;
+    this.clock = clock;
   }
 
   /**
@@ -54,7 +59,7 @@ class WindowsPart {
 
   /** What is free now; looking at it holds nothing. */
   View of(OpenedOrder opened, Wish wish) {
-    return of(opened, searchWindows.searchFor(opened.id(), wish).windows());
+    return of(opened, searchWindows.searchFor(opened.id(), planned(wish, opened)).windows());
   }
 
   /** What was found, the best first. */
@@ -67,6 +72,17 @@ class WindowsPart {
         words.subList(0, Math.min(SUGGESTED, words.size())),
         days.subList(0, open),
         days.subList(open, days.size()));
+  }
+
+  /** A day that nobody plans yet, or any more, is no help in the search. */
+  private Wish planned(Wish wish, OpenedOrder opened) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), opened.zone());
+    LocalDate day = wish.day();
+    boolean known =
+        day == null
+            || !day.isBefore(today)
+                && !day.isAfter(today.plusDays(VisitWindows.LONGEST_AHEAD_DAYS));
+    return known ? wish : new Wish(wish.notBefore(), null, wish.part(), wish.language());
   }
 
   private static List<Day> byDay(List<WindowInWords> words) {

@@ -33,7 +33,7 @@ record WishForm(String part, String day, String language) {
   }
 
   /** Whether the day was typed, and is none. */
-  boolean hasNoDate() {
+  public boolean hasNoDate() {
     return !day.isBlank() && date().isEmpty();
   }
 

@@ -1,7 +1,12 @@
 package io.mittelpunkt.portal.web;
 
+import io.mittelpunkt.support.OrderBody;
 import io.mittelpunkt.support.Region;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,9 +32,7 @@ record VisitedPlace(int port, JdbcClient jdbc, Region region) {
 
   /** A customer there whose order waits for a window. */
   Visitor whoIsToChoose() {
-    Visitor visitor =
-        Visitor.of(
-            port, Visitor.in(region.postcode(), io.mittelpunkt.support.OrderBody.complete()));
+    Visitor visitor = Visitor.of(port, Visitor.in(region.postcode(), OrderBody.complete()));
     visitor.patient(() -> visitor.page().contains("id=\"visit\""));
     return visitor;
   }
@@ -49,22 +52,48 @@ record VisitedPlace(int port, JdbcClient jdbc, Region region) {
 
   /** The visit that the page for confirming shows. */
   static String heldBy(Visitor visitor) {
-    var visit = VISIT.matcher(visitor.get("/visit/confirm").body());
+    Matcher visit = VISIT.matcher(visitor.get("/visit/confirm").body());
     if (!visit.find()) {
       throw new AssertionError("No window is held.");
     }
     return visit.group(1);
   }
 
+  /** Puts the window of a customer's open visit elsewhere, such as to today. */
+  void shift(Visitor visitor, Instant from) {
+    jdbc.sql(
+            """
+            update visit set window_from = ?, window_to = ?,
+              planned_from = ?, planned_to = ?
+            where order_id = ? and state in ('booked', 'onTheWay', 'begun')
+            """)
+        .params(
+            from.atOffset(ZoneOffset.UTC),
+            from.plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC),
+            from.atOffset(ZoneOffset.UTC),
+            from.plus(Duration.ofMinutes(45)).atOffset(ZoneOffset.UTC),
+            visitor.order())
+        .update();
+  }
+
+  /** Sets the state of a customer's open visit. */
+  void state(Visitor visitor, String state) {
+    jdbc.sql(
+            "update visit set state = ? where order_id = ?"
+                + " and state in ('booked', 'onTheWay', 'begun')")
+        .params(state, visitor.order())
+        .update();
+  }
+
   /** Sets a column of a customer's newest visit to a moment. */
-  void set(Visitor visitor, String column, java.time.Instant at) {
+  void set(Visitor visitor, String column, Instant at) {
     jdbc.sql(
             """
             update visit set %s = ? where id =
               (select id from visit where order_id = ? order by booked_at desc limit 1)
             """
                 .formatted(column))
-        .params(at.atOffset(java.time.ZoneOffset.UTC), visitor.order())
+        .params(at.atOffset(ZoneOffset.UTC), visitor.order())
         .update();
   }
 }
