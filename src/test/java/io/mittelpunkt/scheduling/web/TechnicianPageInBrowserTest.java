@@ -136,6 +136,28 @@ class TechnicianPageInBrowserTest {
   }
 
   @Test
+  void theSecondHalfOfADoubleTapNeverMeetsTheNextStop() {
+    try (BrowserContext phone = phone()) {
+      Page page = phone.newPage();
+      page.navigate(link);
+      page.evaluate(
+          """
+          () => new MutationObserver((changes, all) => {
+            all.disconnect();
+            const box = document.querySelector('.next button[value=done]').getBoundingClientRect();
+            window.under = document.elementFromPoint(box.x + 5, box.y + 5).tagName;
+          }).observe(document.querySelector('main'), { childList: true })
+          """);
+
+      tap(page, "Done");
+      assertThat(page.waitForFunction("window.under").jsonValue()).isNotEqualTo("BUTTON");
+      tap(page, "On the way");
+
+      eventually(second, State.ON_THE_WAY);
+    }
+  }
+
+  @Test
   void aTapOutlivesThePageAndGoesByTheNextLink() {
     try (BrowserContext phone = phone()) {
       Page page = phone.newPage();
