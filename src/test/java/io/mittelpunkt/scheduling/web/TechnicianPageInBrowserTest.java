@@ -150,7 +150,10 @@ class TechnicianPageInBrowserTest {
           """);
 
       tap(page, "Done");
-      assertThat(page.waitForFunction("window.under").jsonValue()).isNotEqualTo("BUTTON");
+      await()
+          .pollInSameThread()
+          .until(() -> page.evaluate("window.under || ''"), under -> !under.equals(""));
+      assertThat(page.evaluate("window.under")).isNotEqualTo("BUTTON");
       tap(page, "On the way");
 
       eventually(second, State.ON_THE_WAY);
