@@ -87,6 +87,47 @@ class VisitDayOnPageTest {
   }
 
   @Test
+  void howItWasIsRatedOnceHeWasThereAndTheAverageIsPublished() {
+    VisitedPlace place = VisitedPlace.of(port, jdbc);
+    Visitor visitor = place.whoHasAWindow();
+    visitor.post("/visit/rating", "stars", "4");
+    assertThat(visitor.page()).doesNotContain("Wie war der Besuch?");
+
+    place.state(visitor, "done");
+
+    assertThat(visitor.page()).contains("Der Techniker war bei Ihnen", "Wie war der Besuch?");
+    for (String stars : List.of("0", "6", "", "4.5", "\u0000", "44")) {
+      visitor.post("/visit/rating", "stars", stars);
+    }
+    assertThat(stars(visitor)).isEmpty();
+    assertThat(visitor.send("/visit/rating", "stars", "4"))
+        .contains("Ihr Wort zum Besuch ist notiert", "Im Durchschnitt geben");
+    visitor.send("/visit/rating", "stars", "5");
+    assertThat(stars(visitor)).containsExactly(5);
+  }
+
+  @Test
+  void whatMayBeOwedForAMissedWindowIsSaid_P12() {
+    VisitedPlace place = VisitedPlace.of(port, jdbc);
+    Visitor visitor = place.whoHasAWindow();
+    place.shift(visitor, clock.instant().minus(Duration.ofHours(3)));
+    jdbc.sql(
+            """
+            insert into compensation
+              (id, customer_id, order_id, visit_id, reason, amount, noted_at)
+            select 'CP-' || id, customer_id, order_id, id, 'visitMissed', 10.00, now()
+            from visit where order_id = ? and state = 'booked'
+            """)
+        .param(visitor.order())
+        .update();
+    assertThat(visitor.page()).contains("möglicherweise 10,00\u00a0€ zu");
+
+    place.state(visitor, "missed");
+    assertThat(visitor.page())
+        .contains("Wir sind nicht wie vereinbart gekommen", "möglicherweise 10,00\u00a0€ zu");
+  }
+
+  @Test
   void onADayOnWhichTheClockChangesTheHoursAreThoseOfTheWall() {
     Visitor visitor = VisitedPlace.of(port, jdbc).whoIsToChoose();
     Instant change = HomeZone.ID.getRules().nextTransition(clock.instant()).getInstant();
@@ -109,11 +150,22 @@ class VisitDayOnPageTest {
         .toInstant();
   }
 
+  private List<Integer> stars(Visitor visitor) {
+    return jdbc.sql(
+            """
+            select r.stars from visit_rating r join visit v on v.id = r.visit_id
+            where v.order_id = ?
+            """)
+        .param(visitor.order())
+        .query(Integer.class)
+        .list();
+  }
+
   private List<String> receipts(Visitor visitor) {
     return jdbc.sql(
             """
-            select language from visit_receipt join visit on visit.id = visit_id
-            where order_id = ? and via = 'page' order by language
+            select r.language from visit_receipt r join visit v on v.id = r.visit_id
+            where v.order_id = ? and r.via = 'page' order by r.language
             """)
         .param(visitor.order())
         .query(String.class)

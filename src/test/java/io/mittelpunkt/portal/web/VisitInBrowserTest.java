@@ -74,6 +74,8 @@ class VisitInBrowserTest {
       page.locator("#part").selectOption("afternoon");
       page.locator(".wishes button").click();
       assertThat(page.locator("#part")).hasValue("afternoon");
+      page.locator(".days summary").click();
+      check(page, scripts);
       page.locator(".days button").last().click();
       check(page, scripts);
       page.locator("#code").fill("1");
