@@ -6,7 +6,8 @@ create table territory (
   id    text primary key,
   name  text not null,
   -- ISO 3166-2 without the country, in lower case: whose public holidays count.
-  state text not null,
+  state text not null check (state in
+    ('bw', 'by', 'be', 'bb', 'hb', 'hh', 'he', 'mv', 'ni', 'nw', 'rp', 'sl', 'sn', 'st', 'sh', 'th')),
   zone  text not null default 'Europe/Berlin'
 );
 -- Which postcodes belong to it, the longest prefix wins; and the middle of each area.

@@ -6,7 +6,10 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Working days in Germany: Monday to Friday without the holidays of the whole country. */
+/**
+ * Working days in Germany: Monday to Friday without the holidays of the whole country, or of one of
+ * its states.
+ */
 public final class WorkingDays {
 
   private static final HolidayManager HOLIDAYS =
@@ -19,6 +22,24 @@ public final class WorkingDays {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
         && !HOLIDAYS.isHoliday(day);
+  }
+
+  /**
+   * Whether a day is one in a state: Monday to Friday without the state's holidays.
+   *
+   * @param state ISO 3166-2 without the country, in lower case, such as {@code be}
+   */
+  public static boolean contain(LocalDate day, String state) {
+    return contain(day) && !isHoliday(day, state);
+  }
+
+  /**
+   * Whether a day is a public holiday in all of a state.
+   *
+   * @param state ISO 3166-2 without the country, in lower case, such as {@code be}
+   */
+  public static boolean isHoliday(LocalDate day, String state) {
+    return HOLIDAYS.isHoliday(day, state);
   }
 
   /**

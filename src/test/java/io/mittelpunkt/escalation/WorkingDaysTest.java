@@ -64,6 +64,21 @@ class WorkingDaysTest {
     assertThat(WorkingDays.after(from, days)).isEqualTo(day);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // day, state, whether it is a working day there
+    "2027-03-08, be, false", // Women's Day
+    "2027-03-08, bb, true",
+    "2027-05-27, be, true", // Corpus Christi
+    "2027-05-27, nw, false",
+    "2026-12-25, be, false",
+    "2026-11-21, be, false", // Saturday
+    "2026-11-23, be, true"
+  })
+  void eachStateHasHolidaysOfItsOwn(LocalDate day, String state, boolean working) {
+    assertThat(WorkingDays.contain(day, state)).isEqualTo(working);
+  }
+
   @Test
   void atLeastOneDayIsCounted() {
     assertThatThrownBy(() -> WorkingDays.after(LocalDate.of(2026, 11, 23), 0))

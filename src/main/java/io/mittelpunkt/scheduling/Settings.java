@@ -1,0 +1,9 @@
+package io.mittelpunkt.scheduling;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads and checks this room's settings at the start. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VisitSettings.class)
+class Settings {}
