@@ -71,7 +71,7 @@ class MissedWindows {
         order.customerId(), orderId, visit.id(), "visitMissed", owed, clock.instant())) {
       return;
     }
-    journal.write(orderId, "windowMissed", "settleVisit", Actor.DISPATCH);
+    journal.write(orderId, "visitMissed", "settleVisit", Actor.AGENT);
     outbox.put(
         Notice.toCustomer(
             visit.id() + ":missed",

@@ -38,7 +38,9 @@ public class NoteVisitOutcome {
     switch (visit.state()) {
       case DONE -> journal.write(orderId, "visitDone", "goOn", Actor.US);
       case NOT_DONE -> journal.write(orderId, "visitNotDone", "agreeVisit", Actor.US);
-      case MISSED -> journal.write(orderId, "visitMissed", "agreeVisit", Actor.US);
+      case MISSED -> {
+        // Its line was written with the word to the customer.
+      }
       default -> {
         return "givenBack";
       }

@@ -26,6 +26,9 @@ public interface Visits extends AgreedVisits {
   /** The newest visit of an order, whatever became of it. */
   Optional<Visit> newestOf(String orderId);
 
+  /** How a visit went, or why it ended, once it did; a code. */
+  Optional<String> outcomeOf(String id);
+
   /** The held and open visits of a territory on a day, in its zone, by their window. */
   List<Visit> ofDay(String territoryId, LocalDate day);
 

@@ -102,6 +102,14 @@ class JdbcVisits implements Visits {
   }
 
   @Override
+  public Optional<String> outcomeOf(String id) {
+    return jdbc.sql("select outcome from visit where id = ? and outcome is not null")
+        .param(id)
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
   public List<Visit> ofDay(String territoryId, LocalDate day) {
     return jdbc.sql(
             VisitRows.SELECT
