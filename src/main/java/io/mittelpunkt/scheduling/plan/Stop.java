@@ -34,4 +34,46 @@ public record Stop(
     @Nullable String preferredTechnician,
     boolean announced,
     boolean pinned,
-    @Nullable Assignment assigned) {}
+    @Nullable Assignment assigned) {
+
+  /** Checks the times. */
+  public Stop {
+    if (service.isNegative() || service.isZero() || spread.isNegative()) {
+      throw new IllegalArgumentException("A visit of " + service + " with a spread of " + spread);
+    }
+  }
+
+  /** The same visit in a window, with nobody yet. */
+  public Stop within(TimeWindow other) {
+    return new Stop(
+        id,
+        place,
+        skills,
+        service,
+        spread,
+        other,
+        urgency,
+        language,
+        preferredTechnician,
+        announced,
+        false,
+        null);
+  }
+
+  /** The same visit with somebody; not pinned. */
+  public Stop with(Assignment assignment) {
+    return new Stop(
+        id,
+        place,
+        skills,
+        service,
+        spread,
+        window,
+        urgency,
+        language,
+        preferredTechnician,
+        announced,
+        false,
+        assignment);
+  }
+}
