@@ -3,6 +3,7 @@ package io.mittelpunkt.scheduling;
 import io.mittelpunkt.scheduling.plan.Assignment;
 import io.mittelpunkt.shared.TimeWindow;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,17 @@ public record Visit(
   /** Until when he has come. */
   public Instant windowTo() {
     return window.to();
+  }
+
+  /** The day of its window, in its territory's zone; null where we plan nothing. */
+  public @Nullable LocalDate day() {
+    return site == null ? null : LocalDate.ofInstant(window.from(), site.territory().zone());
+  }
+
+  /** The same visit in another state. */
+  Visit withState(State other, Progress soFar) {
+    return new Visit(
+        id, orderId, customerId, clientId, other, window, site, work, planned, soFar);
   }
 
   /**

@@ -23,6 +23,12 @@ public interface Visits extends AgreedVisits {
   /** The open visit of an order, if there is one. */
   Optional<Visit> openOf(String orderId);
 
+  /** The visit whose window is held for an order, if one is; the hold may be over. */
+  Optional<Visit> heldOf(String orderId);
+
+  /** Writes which visit another one replaced. */
+  void replaces(String id, String before);
+
   /** The newest visit of an order, whatever became of it. */
   Optional<Visit> newestOf(String orderId);
 

@@ -49,7 +49,7 @@ class JdbcVisits implements Visits {
         .param("to", utc(visit.windowTo()))
         .param("at", utc(at))
         .param("territory", site == null ? null : site.territory().id(), Types.VARCHAR)
-        .param("day", day(visit), Types.DATE)
+        .param("day", visit.day(), Types.DATE)
         .param("street", site == null ? null : site.address().street(), Types.VARCHAR)
         .param("postcode", site == null ? null : site.address().postcode(), Types.VARCHAR)
         .param("city", site == null ? null : site.address().city(), Types.VARCHAR)
@@ -88,6 +88,19 @@ class JdbcVisits implements Visits {
         .param(orderId)
         .query(VisitRows::visit)
         .optional();
+  }
+
+  @Override
+  public Optional<Visit> heldOf(String orderId) {
+    return jdbc.sql(VisitRows.SELECT + "where v.order_id = ? and v.state = 'held'")
+        .param(orderId)
+        .query(VisitRows::visit)
+        .optional();
+  }
+
+  @Override
+  public void replaces(String id, String before) {
+    jdbc.sql("update visit set replaces = ? where id = ?").params(before, id).update();
   }
 
   @Override
@@ -135,7 +148,7 @@ class JdbcVisits implements Visits {
         .param("state", visit.state().code())
         .param("from", utc(visit.windowFrom()))
         .param("to", utc(visit.windowTo()))
-        .param("day", day(visit), Types.DATE)
+        .param("day", visit.day(), Types.DATE)
         .param(
             "technician",
             visit.planned() == null ? null : visit.planned().technicianId(),
@@ -160,13 +173,6 @@ class JdbcVisits implements Visits {
   }
 
   private static final int TIME = Types.TIMESTAMP_WITH_TIMEZONE;
-
-  /** In the territory's zone. */
-  private static @Nullable LocalDate day(Visit visit) {
-    return visit.site() == null
-        ? null
-        : LocalDate.ofInstant(visit.windowFrom(), visit.site().territory().zone());
-  }
 
   private static OffsetDateTime utc(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);

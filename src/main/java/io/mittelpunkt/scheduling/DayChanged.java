@@ -1,0 +1,13 @@
+package io.mittelpunkt.scheduling;
+
+import java.time.LocalDate;
+
+/**
+ * A day is no longer what its plan was made for; heard in the transaction that changed it.
+ *
+ * @param territoryId where
+ * @param day which day, in the territory's zone
+ * @param reason {@code customerMoved}, {@code customerGaveBack}, {@code overrun}, {@code absence},
+ *     {@code urgent} or {@code event}
+ */
+public record DayChanged(String territoryId, LocalDate day, String reason) {}
