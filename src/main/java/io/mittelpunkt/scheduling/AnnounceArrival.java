@@ -51,8 +51,7 @@ public class AnnounceArrival {
   private void announce(Visit visit, String orderId) {
     Instant told = visit.progress().expectedAt();
     Instant expected = told == null ? clock.instant() : told;
-    journal.write(
-        orderId, "technicianOnTheWay", "attendVisit", Actor.TECHNICIAN, expected, null);
+    journal.write(orderId, "technicianOnTheWay", "attendVisit", Actor.TECHNICIAN, expected, null);
     outbox.put(
         Notice.toCustomer(
             visit.id() + ":onTheWay",

@@ -6,7 +6,6 @@ import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
-import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AnnounceDelay {
 
-  private final Orders orders;
-  private final Visits visits;
   private final VisitChanges changes;
   private final RegionalEvents regionalEvents;
   private final Outbox outbox;
@@ -28,15 +25,11 @@ public class AnnounceDelay {
   private final MovableClock clock;
 
   AnnounceDelay(
-      Orders orders,
-      Visits visits,
       VisitChanges changes,
       RegionalEvents regionalEvents,
       Outbox outbox,
       Journal journal,
       MovableClock clock) {
-    this.orders = orders;
-    this.visits = visits;
     this.changes = changes;
     this.regionalEvents = regionalEvents;
     this.outbox = outbox;
@@ -50,10 +43,8 @@ public class AnnounceDelay {
    */
   @Transactional
   public void announce(String orderId) {
-    orders.lock(orderId);
-    visits
-        .openOf(orderId)
-        .flatMap(visit -> visits.lock(visit.id()))
+    changes
+        .lock(orderId)
         .filter(visit -> visit.state() != State.BEGUN && visit.progress().expectedAt() != null)
         .ifPresent(visit -> announce(visit, orderId, visit.progress().expectedAt()));
   }

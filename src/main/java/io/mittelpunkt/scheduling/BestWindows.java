@@ -37,8 +37,7 @@ class BestWindows {
    */
   List<RankedWindow> of(List<RankedWindow> ranked, Function<TimeWindow, Stop> visit) {
     int unmet = ranked.get(0).unmet();
-    List<RankedWindow> few =
-        ranked.stream().limit(FEW).filter(it -> it.unmet() == unmet).toList();
+    List<RankedWindow> few = ranked.stream().limit(FEW).filter(it -> it.unmet() == unmet).toList();
     Map<LocalDate, List<RankedWindow>> byDay = new LinkedHashMap<>();
     few.forEach(it -> byDay.computeIfAbsent(it.date(), day -> new ArrayList<>()).add(it));
     List<RankedWindow> best = new ArrayList<>();
@@ -47,13 +46,13 @@ class BestWindows {
     return best;
   }
 
-  private List<RankedWindow> weighed(
-      List<RankedWindow> windows, Function<TimeWindow, Stop> visit) {
+  private List<RankedWindow> weighed(List<RankedWindow> windows, Function<TimeWindow, Stop> visit) {
     if (windows.size() == 1) {
       return windows;
     }
     List<TimeWindow> asked = windows.stream().map(RankedWindow::window).toList();
-    List<TimeWindow> order = planner.recommend(windows.get(0).day(), visit.apply(asked.get(0)), asked);
+    List<TimeWindow> order =
+        planner.recommend(windows.get(0).day(), visit.apply(asked.get(0)), asked);
     return windows.stream()
         .filter(it -> order.contains(it.window()))
         .sorted(Comparator.comparingInt(it -> order.indexOf(it.window())))

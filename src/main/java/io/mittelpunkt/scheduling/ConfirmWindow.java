@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books the window that is held. Is another one booked, this is a move: the old window is given back
- * and the new one taken in one transaction, so that the customer has one at any time (P5).
+ * Books the window that is held. Is another one booked, this is a move: the old window is given
+ * back and the new one taken in one transaction, so that the customer has one at any time (P5).
  */
 @Service
 public class ConfirmWindow {

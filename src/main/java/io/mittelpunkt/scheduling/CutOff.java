@@ -31,7 +31,8 @@ public class CutOff {
    * Why an open visit stays as it is.
    *
    * @param via {@code page}, {@code phone}, {@code api} or {@code dispatch}
-   * @return {@code underWay} (the technician is), {@code cutOff}, or empty when nothing is in the way
+   * @return {@code underWay} (the technician is), {@code cutOff}, or empty when nothing is in the
+   *     way
    */
   public Optional<String> forbids(Visit open, String via) {
     if (open.state() != State.BOOKED) {

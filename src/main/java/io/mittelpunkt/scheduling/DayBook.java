@@ -39,14 +39,16 @@ public interface DayBook {
   void assign(Map<String, @Nullable Assignment> plan);
 
   /**
-   * Writes a part of a plan that the database may refuse, since somebody would be in two places at a
-   * time (P7). When it does, nothing of the part is kept, and the transaction goes on.
+   * Writes a part of a plan that the database may refuse, since somebody would be in two places at
+   * a time (P7). When it does, nothing of the part is kept, and the transaction goes on.
    *
    * @return whether it is kept
    */
   boolean keeps(Runnable part);
 
-  /** Ends the holds of a day that are over; whoever holds the day's lock may give their time away. */
+  /**
+   * Ends the holds of a day that are over; whoever holds the day's lock may give their time away.
+   */
   void endHolds(String territoryId, LocalDate day);
 
   /** Says that a day's visits or technicians changed: its version grows. */

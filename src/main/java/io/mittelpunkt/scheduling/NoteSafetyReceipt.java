@@ -23,8 +23,7 @@ class NoteSafetyReceipt {
   void on(NoticeLeft left) {
     String visit = left.notice().parameters().get("visit");
     if (visit != null && left.channel() != Channel.SMS) {
-      receipts.safetyNoticeShown(
-          visit, VisitReceipts.BY_MESSAGE, left.language(), clock.instant());
+      receipts.safetyNoticeShown(visit, VisitReceipts.BY_MESSAGE, left.language(), clock.instant());
     }
   }
 }

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives a visit a place in a day's plan. What was found when somebody looked may be taken by now, so
- * it is looked for again under the day's lock; and whoever wrote past the lock is found out by the
- * database, which keeps nobody in two places at a time (P7).
+ * Gives a visit a place in a day's plan. What was found when somebody looked may be taken by now,
+ * so it is looked for again under the day's lock; and whoever wrote past the lock is found out by
+ * the database, which keeps nobody in two places at a time (P7).
  */
 @Component
 class PlaceVisit {
@@ -62,8 +62,7 @@ class PlaceVisit {
       if (found.isEmpty()) {
         return Optional.empty();
       }
-      Visit visit =
-          need.visit(id, state, window, found.get().inserted().assignment(), heldUntil);
+      Visit visit = need.visit(id, state, window, found.get().inserted().assignment(), heldUntil);
       if (dayBook.keeps(() -> write(visit, found.get().inserted().shifted()))) {
         dayBook.touched(territory.id(), day);
         return Optional.of(visit);
@@ -72,11 +71,8 @@ class PlaceVisit {
     return Optional.empty();
   }
 
-  private Optional<Candidate> look(
-      VisitNeed need, Territory territory, LocalDate day, Stop stop) {
-    return findPlaces
-        .in(dayBook.of(territory, day), stop, List.of(stop.window()))
-        .stream()
+  private Optional<Candidate> look(VisitNeed need, Territory territory, LocalDate day, Stop stop) {
+    return findPlaces.in(dayBook.of(territory, day), stop, List.of(stop.window())).stream()
         .findFirst();
   }
 

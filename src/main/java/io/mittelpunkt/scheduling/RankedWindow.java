@@ -33,7 +33,11 @@ record RankedWindow(
           .thenComparing(it -> it.window().from());
 
   static RankedWindow of(
-      DayProblem day, Candidate found, Wish wish, @Nullable String language, int daysAhead,
+      DayProblem day,
+      Candidate found,
+      Wish wish,
+      @Nullable String language,
+      int daysAhead,
       ZoneId zone) {
     Assignment planned = found.inserted().assignment();
     int unmet = 0;

@@ -4,7 +4,6 @@ import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
-import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.MovableClock;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RemindOfVisit {
 
-  private final Orders orders;
-  private final Visits visits;
   private final VisitChanges changes;
   private final WhoComes whoComes;
   private final Outbox outbox;
@@ -26,15 +23,7 @@ public class RemindOfVisit {
   private final MovableClock clock;
 
   RemindOfVisit(
-      Orders orders,
-      Visits visits,
-      VisitChanges changes,
-      WhoComes whoComes,
-      Outbox outbox,
-      Journal journal,
-      MovableClock clock) {
-    this.orders = orders;
-    this.visits = visits;
+      VisitChanges changes, WhoComes whoComes, Outbox outbox, Journal journal, MovableClock clock) {
     this.changes = changes;
     this.whoComes = whoComes;
     this.outbox = outbox;
@@ -45,10 +34,8 @@ public class RemindOfVisit {
   /** Reminds him, once a visit; of one that has begun or is over nobody need be reminded. */
   @Transactional
   public void remind(String orderId) {
-    orders.lock(orderId);
-    visits
-        .openOf(orderId)
-        .flatMap(visit -> visits.lock(visit.id()))
+    changes
+        .lock(orderId)
         .filter(visit -> visit.state() == State.BOOKED && visit.progress().remindedAt() == null)
         .ifPresent(visit -> remind(visit, orderId));
   }

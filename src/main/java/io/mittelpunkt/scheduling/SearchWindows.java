@@ -94,8 +94,7 @@ public class SearchWindows {
             .in(day, visit, open)
             .forEach(
                 it ->
-                    ranked.add(
-                        RankedWindow.of(day, it, wish, language, later, territory.zone())));
+                    ranked.add(RankedWindow.of(day, it, wish, language, later, territory.zone())));
       }
       ahead++;
     }
@@ -119,7 +118,8 @@ public class SearchWindows {
     return day == null || day.isBefore(first.plusDays(settings.searchDays())) ? first : day;
   }
 
-  private static Stop stop(Site site, VisitWork work, @Nullable String language, TimeWindow window) {
+  private static Stop stop(
+      Site site, VisitWork work, @Nullable String language, TimeWindow window) {
     VisitWork wished =
         new VisitWork(
             work.kind(),

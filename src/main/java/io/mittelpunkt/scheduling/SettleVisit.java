@@ -1,10 +1,8 @@
 package io.mittelpunkt.scheduling;
 
 import io.mittelpunkt.escalation.Compensations;
-import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.MovableClock;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,22 +19,19 @@ public class SettleVisit {
   public static final Set<String> OUTCOMES =
       Set.of(DONE, "followUp", ABSENT, "notPossible", MISSED);
 
-  private final Orders orders;
-  private final Visits visits;
+  private final VisitChanges changes;
   private final MissedWindows missedWindows;
   private final Compensations compensations;
   private final VisitProcess process;
   private final MovableClock clock;
 
   SettleVisit(
-      Orders orders,
-      Visits visits,
+      VisitChanges changes,
       MissedWindows missedWindows,
       Compensations compensations,
       VisitProcess process,
       MovableClock clock) {
-    this.orders = orders;
-    this.visits = visits;
+    this.changes = changes;
     this.missedWindows = missedWindows;
     this.compensations = compensations;
     this.process = process;
@@ -54,14 +49,12 @@ public class SettleVisit {
     if (!OUTCOMES.contains(outcome)) {
       return false;
     }
-    orders.lock(orderId);
-    Optional<Visit> open = visits.openOf(orderId).flatMap(visit -> visits.lock(visit.id()));
-    open.filter(visit -> visit.state().isOpen()).ifPresent(visit -> end(visit, orderId, outcome));
+    changes.lock(orderId).ifPresent(visit -> end(visit, orderId, outcome));
     return true;
   }
 
   private void end(Visit visit, String orderId, String outcome) {
-    visits.end(visit.id(), state(outcome), "work", outcome, clock.instant());
+    changes.over(visit, state(outcome), outcome, clock.instant());
     if (outcome.equals(MISSED)) {
       missedWindows.note(visit);
     } else if (outcome.equals(ABSENT)) {

@@ -49,8 +49,7 @@ public record Visit(
 
   /** The same visit in another state. */
   Visit withState(State other, Progress soFar) {
-    return new Visit(
-        id, orderId, customerId, clientId, other, window, site, work, planned, soFar);
+    return new Visit(id, orderId, customerId, clientId, other, window, site, work, planned, soFar);
   }
 
   /**

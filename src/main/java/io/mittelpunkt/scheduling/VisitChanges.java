@@ -1,36 +1,65 @@
 package io.mittelpunkt.scheduling;
 
+import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.scheduling.Visit.Progress;
+import io.mittelpunkt.scheduling.Visit.State;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes into a visit's row what its customer was told, so that whoever plans its day knows. */
+/** Writes into a visit's row what happens to it, so that whoever plans its day knows. */
 @Component
 class VisitChanges {
 
+  private final Orders orders;
   private final Visits visits;
+  private final VisitDays days;
+  private final ApplicationEventPublisher events;
 
-  VisitChanges(Visits visits) {
+  VisitChanges(Orders orders, Visits visits, VisitDays days, ApplicationEventPublisher events) {
+    this.orders = orders;
     this.visits = visits;
+    this.days = days;
+    this.events = events;
   }
 
-  /** He was reminded, and told who comes. */
+  /** The open visit of an order, with the order, the visit's day and its row locked, in turn. */
+  Optional<Visit> lock(String orderId) {
+    orders.lock(orderId);
+    days.lock(visits.openOf(orderId).stream());
+    return visits
+        .openOf(orderId)
+        .flatMap(visit -> visits.lock(visit.id()))
+        .filter(visit -> visit.state().isOpen());
+  }
+
+  /** The customer was reminded, and told who comes. */
   void reminded(Visit visit, Instant at) {
     Progress was = visit.progress();
     write(visit, was.expectedAt(), at, was.delayToldAt());
   }
 
-  /** He was told that it gets later. */
+  /** The customer was told that it gets later. */
   void delayTold(Visit visit, Instant at) {
     Progress was = visit.progress();
     write(visit, was.expectedAt(), was.remindedAt(), at);
   }
 
-  /** The visit is expected at another time, later than its window. */
+  /** The visit is expected to begin later than its window. */
   void expectedAt(Visit visit, Instant expected) {
     Progress was = visit.progress();
     write(visit, expected, was.remindedAt(), was.delayToldAt());
+  }
+
+  /** The visit is over; who had it is free again. */
+  void over(Visit visit, State state, String outcome, Instant at) {
+    visits.end(visit.id(), state, "work", outcome, at);
+    days.touched(visit);
+    if (visit.site() != null && visit.planned() != null) {
+      events.publishEvent(new DayChanged(visit.site().territory().id(), visit.day(), "overrun"));
+    }
   }
 
   private void write(
@@ -40,16 +69,8 @@ class VisitChanges {
       @Nullable Instant delayToldAt) {
     Progress was = visit.progress();
     visits.update(
-        new Visit(
-            visit.id(),
-            visit.orderId(),
-            visit.customerId(),
-            visit.clientId(),
+        visit.withState(
             visit.state(),
-            visit.window(),
-            visit.site(),
-            visit.work(),
-            visit.planned(),
             new Progress(
                 was.heldUntil(),
                 remindedAt,
@@ -57,5 +78,6 @@ class VisitChanges {
                 delayToldAt,
                 was.onTheWayAt(),
                 was.arrivedAt())));
+    days.touched(visit);
   }
 }

@@ -21,8 +21,7 @@ class VisitDays {
   private final MovableClock clock;
   private final ApplicationEventPublisher events;
 
-  VisitDays(
-      DayBook dayBook, Visits visits, MovableClock clock, ApplicationEventPublisher events) {
+  VisitDays(DayBook dayBook, Visits visits, MovableClock clock, ApplicationEventPublisher events) {
     this.dayBook = dayBook;
     this.visits = visits;
     this.clock = clock;

@@ -43,8 +43,7 @@ class VisitNews {
 
   private void line(Visit visit, String what) {
     if (visit.orderId() != null) {
-      journal.write(
-          visit.orderId(), what, "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
+      journal.write(visit.orderId(), what, "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
     }
   }
 

@@ -5,7 +5,6 @@ import io.mittelpunkt.shared.TimeWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +74,6 @@ public class VisitWindows {
   /** In words for people: how long a window is, and when the first begins and the last ends. */
   public String inWords() {
     return "%d minutes, from %s to %s"
-        .formatted(
-            settings.window().toMinutes(), settings.firstBegin(), settings.lastEnd());
+        .formatted(settings.window().toMinutes(), settings.firstBegin(), settings.lastEnd());
   }
-
 }

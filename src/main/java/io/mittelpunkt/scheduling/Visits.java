@@ -29,7 +29,7 @@ public interface Visits extends AgreedVisits {
   /** Writes which visit another one replaced. */
   void replaces(String id, String before);
 
-  /** The newest visit of an order, whatever became of it. */
+  /** The newest visit of an order that was agreed, whatever became of it. */
   Optional<Visit> newestOf(String orderId);
 
   /** How a visit went, or why it ended, once it did; a code. */

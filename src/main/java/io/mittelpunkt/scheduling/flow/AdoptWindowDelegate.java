@@ -23,7 +23,6 @@ class AdoptWindowDelegate implements JavaDelegate {
     // What was said of an earlier visit answers for none to come.
     execution.removeVariable(SchedulingWords.VISIT_OUTCOME);
     execution.setVariable(SchedulingWords.WINDOW_BOOKED, end.isPresent());
-    end.ifPresent(
-        instant -> execution.setVariable(SchedulingWords.WINDOW_END, Date.from(instant)));
+    end.ifPresent(instant -> execution.setVariable(SchedulingWords.WINDOW_END, Date.from(instant)));
   }
 }

@@ -21,8 +21,7 @@ class OfferWindowsDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Number hours = (Number) execution.getVariable(SchedulingWords.CHOICE_WITHIN_HOURS);
     Outcome outcome =
-        offerWindows.offer(
-            execution.getProcessBusinessKey(), Duration.ofHours(hours.longValue()));
+        offerWindows.offer(execution.getProcessBusinessKey(), Duration.ofHours(hours.longValue()));
     execution.setVariable(SchedulingWords.WINDOW_BOOKED, outcome instanceof Outcome.Booked);
     execution.setVariable(SchedulingWords.WINDOWS_FOUND, outcome instanceof Outcome.Offered);
     if (outcome instanceof Outcome.Offered offered) {

@@ -49,9 +49,7 @@ class JdbcDayBook implements DayBook {
 
   @Override
   public List<DayProblem> of(Territory territory, LocalDate from, int days) {
-    return pages.kept(territory, from, days).stream()
-        .map(it -> it.asOf(clock.instant()))
-        .toList();
+    return pages.kept(territory, from, days).stream().map(it -> it.asOf(clock.instant())).toList();
   }
 
   @Override

@@ -36,8 +36,7 @@ class StopRows {
         .param("days", days)
         .query(
             (row, number) ->
-                new Row(
-                    row.getObject("day", LocalDate.class), entry(VisitRows.visit(row, number))))
+                new Row(row.getObject("day", LocalDate.class), entry(VisitRows.visit(row, number))))
         .stream()
         .collect(
             Collectors.groupingBy(
