@@ -40,7 +40,16 @@ public record JournalLine(
 
   /** What begins and ends the wait for a technician. */
   private static final Set<String> VISITING =
-      Set.of("visitBooked", "visitDone", "visitNotDone", "visitWithdrawn");
+      Set.of(
+          "visitBooked",
+          "visitMoved",
+          "visitGivenBack",
+          "visitDone",
+          "visitNotDone",
+          "visitWithdrawn");
+
+  /** What says when the technician comes. */
+  private static final Set<String> AGREED = Set.of("visitBooked", "visitMoved");
 
   /**
    * The line that says where an order stands: the newest, but as long as the order waits for a
@@ -58,8 +67,7 @@ public record JournalLine(
           case PENDING_CANCELLATION ->
               line -> line.what().equals(isMending(lines) ? "stepFailed" : "cancellationAccepted");
           case IN_PROGRESS ->
-              line ->
-                  !isNewest("visitBooked", VISITING, lines) || line.what().equals("visitBooked");
+              line -> !isNewest(AGREED, VISITING, lines) || AGREED.contains(line.what());
           default -> line -> true;
         };
     JournalLine newest = lines.get(lines.size() - 1);
@@ -73,15 +81,15 @@ public record JournalLine(
 
   /** Whether a step that did not work waits for a person, as far as the journal knows. */
   private static boolean isMending(List<JournalLine> lines) {
-    return isNewest("stepFailed", MENDING, lines);
+    return isNewest(Set.of("stepFailed"), MENDING, lines);
   }
 
-  private static boolean isNewest(String what, Set<String> among, List<JournalLine> lines) {
+  private static boolean isNewest(Set<String> what, Set<String> among, List<JournalLine> lines) {
     return lines.stream()
         .map(JournalLine::what)
         .filter(among::contains)
         .reduce((first, second) -> second)
-        .filter(what::equals)
+        .filter(what::contains)
         .isPresent();
   }
 }

@@ -1,59 +1,64 @@
 package io.mittelpunkt.scheduling;
 
 import io.mittelpunkt.customers.Customers;
-import io.mittelpunkt.notices.Notice;
-import io.mittelpunkt.notices.Outbox;
-import io.mittelpunkt.orders.Actor;
-import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
+import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.shared.TimeWindow;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Books the window that an agent agreed with the customer: two hours, not a day (P7). */
+/**
+ * Books the window that an agent agreed with the customer: two hours, not a day (P7). Where
+ * technicians of ours work, one of them must be able to keep it; elsewhere dispatch finds somebody.
+ */
 @Service
 public class AgreeVisit {
-
-  private static final Duration WINDOW = Duration.ofHours(2);
-
-  /** When a window may begin; the form offers the same. */
-  private static final Set<Integer> BEGINS = Set.of(8, 10, 12, 14, 16);
-
-  private static final int LONGEST_AHEAD_DAYS = 180;
 
   private final Orders orders;
   private final Customers customers;
   private final Visits visits;
-  private final VisitWorks works;
-  private final Outbox outbox;
-  private final Journal journal;
+  private final VisitNeeds needs;
+  private final VisitWindows windows;
+  private final PlaceVisit placeVisit;
+  private final Technicians technicians;
+  private final EndHold endHold;
+  private final SearchWindows searchWindows;
+  private final VisitDays days;
+  private final VisitNews news;
   private final MovableClock clock;
 
   AgreeVisit(
       Orders orders,
       Customers customers,
       Visits visits,
-      VisitWorks works,
-      Outbox outbox,
-      Journal journal,
+      VisitNeeds needs,
+      VisitWindows windows,
+      PlaceVisit placeVisit,
+      Technicians technicians,
+      EndHold endHold,
+      SearchWindows searchWindows,
+      VisitDays days,
+      VisitNews news,
       MovableClock clock) {
     this.orders = orders;
     this.customers = customers;
     this.visits = visits;
-    this.works = works;
-    this.outbox = outbox;
-    this.journal = journal;
+    this.needs = needs;
+    this.windows = windows;
+    this.placeVisit = placeVisit;
+    this.technicians = technicians;
+    this.endHold = endHold;
+    this.searchWindows = searchWindows;
+    this.days = days;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -62,6 +67,9 @@ public class AgreeVisit {
 
     /** It is booked, and the customer is told. */
     record Booked(Visit visit) implements Outcome {}
+
+    /** Nobody can keep it; these windows can be kept, the best first. */
+    record Taken(List<OfferedWindow> alternatives) implements Outcome {}
 
     /** It cannot be; {@code reason} is a text key's last part. */
     record Refused(String reason) implements Outcome {}
@@ -80,42 +88,59 @@ public class AgreeVisit {
     if (open.isPresent()) {
       return new Outcome.Booked(open.get());
     }
-    if (!BEGINS.contains(hour)) {
+    ZoneId zone = customers.get(order.customerId()).zone();
+    Optional<TimeWindow> window = windows.beginningAt(day, hour, zone);
+    if (window.isEmpty()) {
       return new Outcome.Refused("notADay");
     }
-    ZoneId zone = customers.get(order.customerId()).zone();
-    Instant now = clock.instant();
-    Instant from = day.atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
-    if (!from.isAfter(now)) {
+    if (!window.get().from().isAfter(clock.instant())) {
       return new Outcome.Refused("inThePast");
     }
-    if (day.isAfter(LocalDate.ofInstant(now, zone).plusDays(LONGEST_AHEAD_DAYS))) {
+    if (day.isAfter(windows.today(zone).plusDays(VisitWindows.LONGEST_AHEAD_DAYS))) {
       return new Outcome.Refused("tooFar");
     }
+    return book(order, window.get());
+  }
+
+  private Outcome book(ProductOrder order, TimeWindow window) {
+    Optional<VisitNeed> need = needs.of(order);
+    need.ifPresent(it -> days.lock(it.site(), window, order.id()));
+    endHold.ofOrder(order.id());
+    if (need.isEmpty() || !isWorkOfOurs(need.get())) {
+      return booked(unplanned(order, need.map(VisitNeed::site).orElse(null), window));
+    }
+    return placeVisit
+        .place(need.get(), window, State.BOOKED, null)
+        .map(this::booked)
+        .orElseGet(
+            () -> new Outcome.Taken(searchWindows.searchFor(order.id(), Wish.NONE).windows()));
+  }
+
+  private boolean isWorkOfOurs(VisitNeed need) {
+    return technicians.of(need.site().territory().id()).stream()
+        .anyMatch(it -> it.skills().containsAll(need.work().skills()));
+  }
+
+  private Visit unplanned(ProductOrder order, @Nullable Site site, TimeWindow window) {
     Visit visit =
         new Visit(
             Ids.next("VI"),
-            orderId,
+            order.id(),
             order.customerId(),
             null,
-            Visit.State.BOOKED,
-            new TimeWindow(from, from.plus(WINDOW)),
-            null,
-            works.of("installation", order.offeringId()),
+            State.BOOKED,
+            window,
+            site,
+            needs.workOf(order),
             null,
             Visit.Progress.NONE);
-    visits.add(visit, now);
-    journal.write(orderId, "visitBooked", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
-    outbox.put(
-        Notice.toCustomer(
-            visit.id() + ":booked",
-            orderId,
-            order.customerId(),
-            "visitBooked",
-            Map.of(
-                "order", orderId,
-                "fromAt", visit.windowFrom().toString(),
-                "toAt", visit.windowTo().toString())));
+    visits.add(visit, clock.instant());
+    days.touched(visit);
+    return visit;
+  }
+
+  private Outcome booked(Visit visit) {
+    news.booked(visit);
     return new Outcome.Booked(visit);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +24,9 @@ class BestWindows {
   /** Far more than most people read before they choose. */
   private static final int FEW = 4;
 
-  private final DayPlanner planner;
+  private final ObjectProvider<DayPlanner> planner;
 
-  BestWindows(DayPlanner planner) {
+  BestWindows(ObjectProvider<DayPlanner> planner) {
     this.planner = planner;
   }
 
@@ -47,12 +48,12 @@ class BestWindows {
   }
 
   private List<RankedWindow> weighed(List<RankedWindow> windows, Function<TimeWindow, Stop> visit) {
-    if (windows.size() == 1) {
+    if (windows.size() == 1 || planner.getIfAvailable() == null) {
       return windows;
     }
     List<TimeWindow> asked = windows.stream().map(RankedWindow::window).toList();
     List<TimeWindow> order =
-        planner.recommend(windows.get(0).day(), visit.apply(asked.get(0)), asked);
+        planner.getObject().recommend(windows.get(0).day(), visit.apply(asked.get(0)), asked);
     return windows.stream()
         .filter(it -> order.contains(it.window()))
         .sorted(Comparator.comparingInt(it -> order.indexOf(it.window())))

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who could come in which window of a day. Whoever was there before is asked first, then who
- * speaks the customer's language, then everybody.
+ * Finds who could come in which window of a day: first among those who speak the customer's
+ * language, then among all.
  */
 @Component
 class FindPlaces {
@@ -42,9 +42,6 @@ class FindPlaces {
 
   private static List<DayProblem> circles(DayProblem day, Stop visit) {
     List<DayProblem> circles = new ArrayList<>();
-    if (visit.preferredTechnician() != null) {
-      circles.add(only(day, it -> it.technicianId().equals(visit.preferredTechnician())));
-    }
     if (visit.language() != null) {
       circles.add(only(day, it -> it.languages().contains(visit.language())));
     }

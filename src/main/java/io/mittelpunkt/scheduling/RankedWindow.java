@@ -55,7 +55,7 @@ record RankedWindow(
         found.window(),
         planned,
         unmet,
-        found.inserted().extraTravel().toMinutes() + MINUTES_A_DAY * daysAhead);
+        Math.round(found.inserted().cost() / 60) + MINUTES_A_DAY * daysAhead);
   }
 
   /** A window that begins before noon is one of the morning. */

@@ -41,6 +41,16 @@ public class VisitWindows {
     return windows;
   }
 
+  /** The window of a day that begins at a full hour; empty when none does. */
+  public Optional<TimeWindow> beginningAt(LocalDate day, int hour, ZoneId zone) {
+    if (hour < 0 || hour > 23) {
+      return Optional.empty();
+    }
+    return of(day, zone).stream()
+        .filter(it -> it.from().atZone(zone).toLocalTime().equals(LocalTime.of(hour, 0)))
+        .findFirst();
+  }
+
   /** Those of a day that can still be chosen: a technician needs notice too. */
   public List<TimeWindow> open(LocalDate day, ZoneId zone) {
     return of(day, zone).stream().filter(it -> !it.from().isBefore(earliest())).toList();

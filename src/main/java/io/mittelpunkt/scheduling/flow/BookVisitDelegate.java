@@ -36,6 +36,9 @@ class BookVisitDelegate implements JavaDelegate {
     if (outcome instanceof Outcome.Refused refused) {
       throw answers.refused("visit." + refused.reason());
     }
+    if (outcome instanceof Outcome.Taken) {
+      throw answers.refused("visit.taken");
+    }
     execution.setVariable(
         SchedulingWords.WINDOW_END, Date.from(((Outcome.Booked) outcome).visit().windowTo()));
   }
