@@ -30,6 +30,8 @@ class SchedulingWords {
   static final String VISIT_ENDED = "scheduling.visitEnded";
 
   /** Answers in forms: the step behind the task takes them out before they could be stored. */
+  static final String VISIT_WINDOW = "visitWindow";
+
   static final String VISIT_DAY = "visitDay";
 
   static final String VISIT_HOUR = "visitHour";
@@ -58,6 +60,6 @@ class SchedulingWords {
             REACHED_BY,
             CHOICE_WITHIN_HOURS,
             CHOICE_DUE),
-        Set.of(VISIT_DAY, VISIT_HOUR));
+        Set.of(VISIT_WINDOW, VISIT_DAY, VISIT_HOUR));
   }
 }
