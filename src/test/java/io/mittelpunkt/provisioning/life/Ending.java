@@ -61,7 +61,8 @@ final class Ending {
                 """
                 select template || ' ' || parameters::text from notice
                 where order_id = ? and customer_id is not null
-                  and template not in ('cancellationAsked', 'cancellationTooLate', 'visitBooked')
+                  and template not in ('cancellationAsked', 'cancellationTooLate', 'visitBooked',
+                    'visitAnnounced')
                 group by template, parameters having count(*) > 1
                 """)
             .param(order.id())
