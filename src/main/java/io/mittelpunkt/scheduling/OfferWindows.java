@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,15 +81,11 @@ public class OfferWindows {
       return new Outcome.NothingFound();
     }
     Instant due = clock.instant().plus(within).truncatedTo(ChronoUnit.MINUTES);
-    boolean givenBack =
-        visits
-            .newestOf(orderId)
-            .filter(visit -> visit.state() == Visit.State.WITHDRAWN)
-            .isPresent();
-    if (!givenBack) {
+    Optional<Visit> before = visits.newestOf(orderId);
+    if (before.filter(visit -> visit.state() == Visit.State.WITHDRAWN).isEmpty()) {
       outbox.put(
           Notice.toCustomer(
-              orderId + ":windows:" + due,
+              orderId + ":windows:" + before.map(Visit::id).orElse("first"),
               orderId,
               order.customerId(),
               "windowsOffered",

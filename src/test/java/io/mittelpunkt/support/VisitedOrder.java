@@ -32,7 +32,7 @@ public abstract class VisitedOrder extends WalkedOrder {
   @Autowired protected JdbcClient jdbc;
   @Autowired protected Visits visits;
   @Autowired protected VisitProcess visitProcess;
-  @Autowired protected GiveBackVisit giveBackWindow;
+  @Autowired private GiveBackVisit giveBackVisit;
   @Autowired private SearchWindows searchWindows;
   @Autowired private HoldWindow holdWindow;
   @Autowired private ConfirmWindow confirmWindow;
@@ -73,7 +73,7 @@ public abstract class VisitedOrder extends WalkedOrder {
   }
 
   protected void giveBack(SteppedOrder order) {
-    assertThat(giveBackWindow.giveBack(order.id(), "phone"))
+    assertThat(giveBackVisit.giveBack(order.id(), "phone"))
         .isInstanceOf(GiveBackVisit.Outcome.GivenBack.class);
     world.tell(order.id());
   }

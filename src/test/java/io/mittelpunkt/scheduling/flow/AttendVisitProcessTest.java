@@ -121,9 +121,8 @@ class AttendVisitProcessTest extends VisitedOrder {
   void newsThatComesLateFindsTheVisitAsItIsNow_P13() {
     SteppedOrder order = offered();
     hold(order, 0);
-    giveBackWindow.giveBack(order.id(), "page");
 
-    world.tell(order.id());
+    giveBack(order);
 
     assertThat(order.only(VISIT)).isWaitingAtExactly(CHOICE);
     choose(order, 1);
@@ -203,7 +202,7 @@ class AttendVisitProcessTest extends VisitedOrder {
     SteppedOrder begun = booked();
     arrived(begun);
     windowPasses(begun);
-    world.letPass(begun.dueIn("event_attendVisitIdle"));
+    world.letPass(begun.dueIn("event_attendVisitIdle").plusMinutes(1));
     begun.run("event_attendVisitIdle");
     SteppedOrder missed = booked();
     windowPasses(missed);

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says that the technician comes later than agreed, and when: before the window ends (P7). */
 @Service
-public class AnnounceDelay {
+public class AnnounceLateVisit {
 
   private final VisitChanges changes;
   private final RegionalEvents regionalEvents;
@@ -24,7 +24,7 @@ public class AnnounceDelay {
   private final Journal journal;
   private final MovableClock clock;
 
-  AnnounceDelay(
+  AnnounceLateVisit(
       VisitChanges changes,
       RegionalEvents regionalEvents,
       Outbox outbox,
