@@ -10,7 +10,8 @@ public interface CaseLooks {
    * Somebody opened a case.
    *
    * @param staffId his login
-   * @param way how he came to it: {@code search}, {@code task}, {@code order} or {@code address}
+   * @param way how he came to it: {@code search}, {@code task}, {@code order}, {@code board} or
+   *     {@code address}
    */
   void opened(String staffId, String way, String orderId, String customerId);
 

@@ -2,6 +2,7 @@ package io.mittelpunkt.desk.web;
 
 import static io.mittelpunkt.desk.web.Paths.path;
 
+import io.mittelpunkt.engine.Groups;
 import io.mittelpunkt.shared.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,6 +72,10 @@ class DeskSecurity {
         // What customers told us is for whoever needs it to help them, and for nobody else.
         .requestMatchers(path("/desk/cases/**"))
         .hasAnyAuthority(Doors.CASES)
+        .requestMatchers(path(HttpMethod.POST, "/desk/board/**"))
+        .hasAuthority(Groups.DISPATCH)
+        .requestMatchers(path("/desk/board/**"))
+        .hasAnyAuthority(Doors.BOARD)
         .anyRequest()
         .authenticated();
   }

@@ -17,8 +17,15 @@ class Doors {
   private static final Set<String> COCKPIT =
       Set.of(Groups.OPERATIONS, Groups.PROCESS_OWNERS, Groups.ADMINISTRATORS);
 
-  /** Who may open a case: whoever talks with customers, or mends what holds them up. */
-  static final String[] CASES = {Groups.AGENTS, Groups.TEAM_LEADS, Groups.OPERATIONS};
+  /**
+   * Who may open a case: whoever talks with customers, visits them, or mends what holds them up.
+   */
+  static final String[] CASES = {
+    Groups.AGENTS, Groups.TEAM_LEADS, Groups.OPERATIONS, Groups.DISPATCH
+  };
+
+  /** Who may see the dispatch board; only dispatch changes what is on it. */
+  static final String[] BOARD = {Groups.DISPATCH, Groups.TEAM_LEADS};
 
   private final boolean demo;
 
@@ -39,6 +46,11 @@ class Doors {
     return Arrays.stream(CASES).anyMatch(member.groups()::contains);
   }
 
+  /** Whether somebody may see the dispatch board. */
+  static boolean leadToBoard(StaffMember member) {
+    return Arrays.stream(BOARD).anyMatch(member.groups()::contains);
+  }
+
   List<Door> openTo(StaffMember member) {
     List<Door> open = new ArrayList<>();
     if (!member.groups().isEmpty()) {
@@ -46,6 +58,9 @@ class Doors {
     }
     if (leadToCases(member)) {
       open.add(new Door("desk.cases", "/desk/cases"));
+    }
+    if (leadToBoard(member)) {
+      open.add(new Door("desk.board", "/desk/board"));
     }
     if (member.groups().stream().anyMatch(COCKPIT::contains)) {
       open.add(new Door("desk.cockpit", "/camunda/app/cockpit/default/"));
