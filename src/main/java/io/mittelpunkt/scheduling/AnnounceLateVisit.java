@@ -50,7 +50,9 @@ public class AnnounceLateVisit {
   }
 
   private void announce(Visit visit, String orderId, Instant expected) {
-    changes.delayTold(visit, clock.instant());
+    if (wasSaid(orderId, expected)) {
+      return;
+    }
     journal.write(orderId, "visitDelayed", "attendVisit", Actor.TECHNICIAN, expected, null);
     outbox.put(
         Notice.toCustomer(
@@ -63,6 +65,12 @@ public class AnnounceLateVisit {
                 "fromAt", visit.windowFrom().toString(),
                 "toAt", visit.windowTo().toString(),
                 "expectedAt", expected.toString())));
+  }
+
+  /** What runs at least once may run twice. */
+  private boolean wasSaid(String orderId, Instant expected) {
+    return journal.of(orderId).stream()
+        .anyMatch(line -> line.what().equals("visitDelayed") && expected.equals(line.due()));
   }
 
   private String key(Visit visit, Instant expected) {

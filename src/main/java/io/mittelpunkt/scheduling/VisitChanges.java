@@ -5,6 +5,7 @@ import io.mittelpunkt.scheduling.Visit.Progress;
 import io.mittelpunkt.scheduling.Visit.State;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,28 +36,32 @@ class VisitChanges {
         .filter(visit -> visit.state().isOpen());
   }
 
+  /** A visit without an order, with its day and its row locked. */
+  Optional<Visit> lockAlone(Visit visit) {
+    days.lock(Stream.of(visit));
+    return visits.lock(visit.id()).filter(locked -> locked.state().isOpen());
+  }
+
   /** The customer was reminded, and told who comes. */
   void reminded(Visit visit, Instant at) {
     Progress was = visit.progress();
     write(visit, was.expectedAt(), at, was.delayToldAt());
   }
 
-  /** The customer was told that it gets later. */
-  void delayTold(Visit visit, Instant at) {
-    Progress was = visit.progress();
-    write(visit, was.expectedAt(), was.remindedAt(), at);
-  }
-
-  /** The visit is expected to begin later than its window. */
-  void expectedAt(Visit visit, Instant expected) {
-    Progress was = visit.progress();
-    write(visit, expected, was.remindedAt(), was.delayToldAt());
+  /** The visit will begin later than its window; its day needs another plan if there is one. */
+  void late(Visit visit, Instant expected, Instant at) {
+    write(visit, expected, visit.progress().remindedAt(), at);
+    changed(visit);
   }
 
   /** The visit is over; who had it is free again. */
   void over(Visit visit, State state, String outcome, Instant at) {
     visits.end(visit.id(), state, "work", outcome, at);
     days.touched(visit);
+    changed(visit);
+  }
+
+  private void changed(Visit visit) {
     if (visit.site() != null && visit.planned() != null) {
       events.publishEvent(new DayChanged(visit.site().territory().id(), visit.day(), "overrun"));
     }
