@@ -118,6 +118,36 @@ class NoticeTextsTest {
   }
 
   @Test
+  void aNoticeIsToldWholeInOneLanguage() {
+    Notice reminder = Notice.toCustomer("k", "o", "c", "visitReminder", SAMPLES);
+    Notice booked = Notice.toCustomer("k", "o", "c", "visitBooked", SAMPLES);
+    Locale turkish = Locale.forLanguageTag("tr-TR");
+
+    assertThat(texts.languageOf(reminder, turkish)).isEqualTo(turkish);
+    assertThat(texts.languageOf(booked, turkish)).isEqualTo(Locale.ENGLISH);
+    assertThat(texts.languageOf(reminder, Locale.FRENCH)).isEqualTo(Locale.ENGLISH);
+    assertThat(texts.languageOf(reminder, Locale.GERMAN)).isEqualTo(Locale.GERMAN);
+    List<String> english =
+        texts.render(reminder, "Mia", Locale.ENGLISH, BERLIN, LINK).paragraphs();
+    for (String language : List.of("tr", "ar", "uk", "pl")) {
+      RenderedNotice words =
+          texts.render(reminder, "Mia", Locale.forLanguageTag(language), BERLIN, LINK);
+      assertThat(words.paragraphs()).as(language).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+      assertThat(words.direction()).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+    }
+  }
+
+  @Test
+  void aTechnicianWhoseNameIsNotKnownIsOurs() {
+    Map<String, String> unknown = new HashMap<>(SAMPLES);
+    unknown.put("technician", "");
+    Notice reminder = Notice.toCustomer("k", "o", "c", "visitReminder", unknown);
+
+    assertThat(texts.render(reminder, "Mia", Locale.ENGLISH, BERLIN, LINK).plainText())
+        .contains("our technician comes to you");
+  }
+
+  @Test
   void anInstantIsWrittenInTheReadersZone() {
     Notice asked =
         Notice.toCustomer(
