@@ -47,8 +47,8 @@ class VisitInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "de, LIGHT, true, Dieses Zeitfenster bestätigen, Ein anderes Zeitfenster wählen",
-    "de, DARK, false, Dieses Zeitfenster bestätigen, Ein anderes Zeitfenster wählen",
+    "de, LIGHT, true, Diesen Zeitraum bestätigen, Einen anderen Zeitraum wählen",
+    "de, DARK, false, Diesen Zeitraum bestätigen, Einen anderen Zeitraum wählen",
     "en, DARK, true, Confirm this window, Choose another window",
     "en, LIGHT, false, Confirm this window, Choose another window",
   })
