@@ -56,9 +56,7 @@ record Booking(ApplicationContext service, Region region) {
   /** The window of a day, some days ahead, that begins at an hour. */
   TimeWindow window(int daysAhead, int hour) {
     LocalDate day = day(daysAhead);
-    return bean(VisitWindows.class)
-        .beginningAt(day, hour, region.territory().zone())
-        .orElseThrow();
+    return bean(VisitWindows.class).beginningAt(day, hour, region.territory().zone()).orElseThrow();
   }
 
   /** A day on which people work. */
