@@ -127,6 +127,7 @@ create unique index one_open_visit_of_order on visit (order_id)
 create unique index one_held_visit_of_order on visit (order_id) where state = 'held';
 create index visit_of_day on visit (territory_id, day)
   where state in ('held', 'booked', 'onTheWay', 'begun');
+create index visit_of_technician on visit (technician_id, day);
 
 -- Nobody is in two places at a time, whoever books at the same moment; deferrable, so that a new
 -- plan commits as one.
@@ -194,8 +195,12 @@ create table technician_tap (
   visit_id      text        not null references visit,
   technician_id text        not null references technician,
   tap           text        not null check (tap in ('onTheWay', 'arrived', 'done', 'couldNot')),
+  -- Why he could not.
+  reason        text check (reason in ('absent', 'notPossible', 'followUp')),
   tapped_at     timestamptz not null,
-  taken_at      timestamptz not null
+  taken_at      timestamptz not null,
+  -- What he was answered; one that changed nothing is noted too.
+  answer        text        not null
 );
 
 -- What a new plan would change for somebody, shown before it is applied.

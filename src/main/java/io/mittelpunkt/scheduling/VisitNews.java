@@ -23,28 +23,30 @@ class VisitNews {
 
   /** A window is agreed. */
   void booked(Visit visit) {
-    line(visit, "visitBooked");
+    String orderId = visit.orderId();
+    if (orderId != null) {
+      journal.write(
+          orderId, "visitBooked", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
+    }
     tell(visit, "booked", "visitBooked", null);
   }
 
   /** Another window is agreed in place of one. */
   void moved(Visit visit, Visit before) {
-    line(visit, "visitMoved");
+    String orderId = visit.orderId();
+    if (orderId != null) {
+      journal.write(orderId, "visitMoved", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
+    }
     tell(visit, "moved", "visitMoved", before);
   }
 
   /** A window was given back, and none is agreed now. */
   void givenBack(Visit visit) {
-    if (visit.orderId() != null) {
-      journal.write(visit.orderId(), "visitGivenBack", "agreeVisit", Actor.AGENT);
+    String orderId = visit.orderId();
+    if (orderId != null) {
+      journal.write(orderId, "visitGivenBack", "agreeVisit", Actor.AGENT);
     }
     tell(visit, "givenBack", "visitGivenBack", null);
-  }
-
-  private void line(Visit visit, String what) {
-    if (visit.orderId() != null) {
-      journal.write(visit.orderId(), what, "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
-    }
   }
 
   private void tell(Visit visit, String step, String template, @Nullable Visit before) {

@@ -3,14 +3,12 @@ package io.mittelpunkt.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.customers.Customer;
-import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.PlaceOrder;
 import io.mittelpunkt.shared.TimeWindow;
 import io.mittelpunkt.support.Region;
 import io.mittelpunkt.support.SteppedOrder;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
@@ -44,13 +42,6 @@ record Booking(ApplicationContext service, Region region) {
                 null,
                 "SIG-1",
                 "{}"));
-  }
-
-  String language(String order) {
-    return bean(Customers.class)
-        .get(bean(io.mittelpunkt.orders.Orders.class).get(order).customerId())
-        .language()
-        .getLanguage();
   }
 
   /** The window of a day, some days ahead, that begins at an hour. */
@@ -99,9 +90,5 @@ record Booking(ApplicationContext service, Region region) {
         .param(region.territory().id())
         .query(Long.class)
         .single();
-  }
-
-  LocalTime begin(TimeWindow window) {
-    return window.from().atZone(region.territory().zone()).toLocalTime();
   }
 }

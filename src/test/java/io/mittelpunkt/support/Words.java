@@ -25,7 +25,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** The texts that the service speaks, and the places in its code that name them. */
 public final class Words {
 
-  private static final List<String> FILES = List.of("orders", "notices", "portal");
+  private static final List<String> FILES = List.of("orders", "notices", "portal", "technician");
 
   private Words() {}
 

@@ -1,0 +1,120 @@
+package io.mittelpunkt.scheduling;
+
+import io.mittelpunkt.orders.Actor;
+import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.scheduling.Visit.Progress;
+import io.mittelpunkt.scheduling.Visit.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what a technician said into the visit's row, and tells whom it concerns: the order's
+ * process, if it is for one, and the day's plan when he is far from it.
+ */
+@Component
+class ApplyTap {
+
+  /** What a plan forgives; more is told, so that the rest of the day is planned anew. */
+  private static final Duration FORGIVEN = Duration.ofMinutes(15);
+
+  private final Visits visits;
+  private final ExpectedArrival expectedArrival;
+  private final VisitProcess process;
+  private final Journal journal;
+  private final ApplicationEventPublisher events;
+
+  ApplyTap(
+      Visits visits,
+      ExpectedArrival expectedArrival,
+      VisitProcess process,
+      Journal journal,
+      ApplicationEventPublisher events) {
+    this.visits = visits;
+    this.expectedArrival = expectedArrival;
+    this.process = process;
+    this.journal = journal;
+    this.events = events;
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param visit as it is, locked and planned
+   * @param tap one that leads on from there
+   */
+  void apply(Visit visit, Tap tap) {
+    switch (tap.kind()) {
+      case ON_THE_WAY -> setOut(visit, tap);
+      case ARRIVED -> arrive(visit, tap.tappedAt());
+      case DONE -> end(visit, State.DONE, "done", tap.tappedAt());
+      case COULD_NOT -> end(visit, State.NOT_DONE, tap.reason(), tap.tappedAt());
+    }
+  }
+
+  private void setOut(Visit visit, Tap tap) {
+    Instant expected = expectedArrival.of(visit, tap.technicianId(), tap.tappedAt());
+    Progress before = visit.progress();
+    visits.update(
+        visit.withState(
+            State.ON_THE_WAY,
+            new Progress(
+                before.heldUntil(),
+                before.remindedAt(),
+                expected,
+                before.delayToldAt(),
+                tap.tappedAt(),
+                before.arrivedAt())));
+    if (visit.orderId() != null) {
+      process.technicianSetOut(visit.orderId());
+    }
+    tellIfLate(visit, visit.planned().start(), expected);
+  }
+
+  private void arrive(Visit visit, Instant at) {
+    Progress before = visit.progress();
+    visits.update(
+        visit.withState(
+            State.BEGUN,
+            new Progress(
+                before.heldUntil(),
+                before.remindedAt(),
+                before.expectedAt(),
+                before.delayToldAt(),
+                before.onTheWayAt(),
+                at)));
+    if (visit.orderId() != null) {
+      String orderId = visit.orderId();
+      journal.write(orderId, "technicianArrived", "goOn", Actor.TECHNICIAN);
+    }
+    tellIfLate(visit, visit.planned().start(), at);
+  }
+
+  private void end(Visit visit, State state, @Nullable String outcome, Instant at) {
+    visits.end(visit.id(), state, "work", outcome, at);
+    if (visit.orderId() != null) {
+      process.visitEnded(visit.orderId());
+    }
+    tellIfLate(visit, visit.planned().end(), at);
+    if (visit.planned().end().minus(FORGIVEN).isAfter(at)) {
+      tell(visit, "early");
+    }
+  }
+
+  private void tellIfLate(Visit visit, Instant planned, Instant real) {
+    if (planned.plus(FORGIVEN).isBefore(real)) {
+      tell(visit, "overrun");
+    }
+  }
+
+  private void tell(Visit visit, String reason) {
+    Site site = visit.site();
+    LocalDate day = visit.day();
+    if (site != null && day != null) {
+      events.publishEvent(new DayChanged(site.territory().id(), day, reason));
+    }
+  }
+}
