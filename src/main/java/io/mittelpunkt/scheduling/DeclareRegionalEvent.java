@@ -82,8 +82,7 @@ public class DeclareRegionalEvent {
       return Optional.of("notAnEnd");
     }
     RegionalEvent event =
-        new RegionalEvent(
-            Ids.next("RE"), territoryId, kind, delay, new TimeWindow(now, until));
+        new RegionalEvent(Ids.next("RE"), territoryId, kind, delay, new TimeWindow(now, until));
     regionalEvents.declare(event, by, now);
     LocalDate today = LocalDate.ofInstant(now, territory.get().zone());
     visits.ofDay(territoryId, today).stream()

@@ -14,7 +14,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes that a technician is absent; each day on which he was to visit somebody is planned again. */
+/**
+ * Notes that a technician is absent; each day on which he was to visit somebody is planned again.
+ */
 @Service
 public class ReportAbsence {
 
@@ -88,7 +90,6 @@ public class ReportAbsence {
 
   private boolean isToVisit(String technicianId, Territory territory, LocalDate day) {
     return visits.ofDay(territory.id(), day).stream()
-        .anyMatch(
-            it -> it.planned() != null && it.planned().technicianId().equals(technicianId));
+        .anyMatch(it -> it.planned() != null && it.planned().technicianId().equals(technicianId));
   }
 }
