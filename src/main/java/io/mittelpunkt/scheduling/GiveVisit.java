@@ -5,19 +5,16 @@ import io.mittelpunkt.scheduling.DispatchOutcome.Refused;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.scheduling.plan.Assignment;
 import io.mittelpunkt.scheduling.plan.DayProblem;
-import io.mittelpunkt.scheduling.plan.GreatCircleTravel;
 import io.mittelpunkt.scheduling.plan.Insertion;
 import io.mittelpunkt.scheduling.plan.Insertion.Inserted;
 import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Travel;
-import io.mittelpunkt.shared.HomeZone;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,16 +38,14 @@ public class GiveVisit {
       VisitDays days,
       DayBook dayBook,
       DispatchNews news,
-      ObjectProvider<Travel> travel) {
+      Travel travel) {
     this.dispatched = dispatched;
     this.visits = visits;
     this.days = days;
     this.dayBook = dayBook;
     this.news = news;
     // Dispatch may use up the room that is left for what takes longer.
-    this.insertion =
-        new Insertion(
-            travel.getIfAvailable(() -> new GreatCircleTravel(HomeZone.ID)), Margins.none());
+    this.insertion = new Insertion(travel, Margins.none());
   }
 
   /** Gives it; the other visits of that technician may move inside their windows. */

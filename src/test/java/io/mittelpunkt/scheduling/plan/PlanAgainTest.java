@@ -130,11 +130,15 @@ class PlanAgainTest {
   }
 
   private static Workday works(String id) {
-    return knows(id, "dsl");
+    return workday(id, Set.of("dsl"));
   }
 
   private static Workday knows(String id, String more) {
-    return new Workday(id, Set.of("dsl", more), Set.of("de"), PLACE, span(0, 8));
+    return workday(id, Set.of("dsl", more));
+  }
+
+  private static Workday workday(String id, Set<String> skills) {
+    return new Workday(id, skills, Set.of("de"), PLACE, span(0, 8));
   }
 
   private static TimeWindow span(int fromHour, int toHour) {
