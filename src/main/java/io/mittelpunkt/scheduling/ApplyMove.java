@@ -48,7 +48,7 @@ public class ApplyMove {
     }
     lockDays(visit.get(), seen.get());
     Optional<ProposedMove> move = move(proposalId, visitId);
-    if (move.isEmpty() || move.get().after() == null) {
+    if (move.isEmpty() || move.get().technicianAfter() == null) {
       return new Refused("stale");
     }
     if (!move.get().isOpen()) {
@@ -84,7 +84,7 @@ public class ApplyMove {
 
   private DispatchOutcome apply(ProposedMove move) {
     return move.windowAfter() == null
-        ? giveVisit.give(move.visitId(), move.after().technicianId())
+        ? giveVisit.give(move.visitId(), move.technicianAfter())
         : moveByDispatch.move(move.visitId(), move.windowAfter(), move.why());
   }
 

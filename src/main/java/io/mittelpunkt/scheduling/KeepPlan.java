@@ -93,7 +93,8 @@ class KeepPlan {
         change.stop().id(),
         before == null ? null : before.technicianId(),
         before == null ? null : before.start(),
-        after,
+        after == null ? null : after.technicianId(),
+        after == null ? null : new TimeWindow(after.start(), after.end()),
         window,
         why(change, reason),
         null);

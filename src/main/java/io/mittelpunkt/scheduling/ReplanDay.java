@@ -66,6 +66,12 @@ public class ReplanDay {
     turns.later(territoryId, day, reason);
   }
 
+  /** Plans a day some seconds later, because dispatch asked for it. */
+  @Transactional
+  public void ask(String territoryId, LocalDate day) {
+    wanted(territoryId, day, "asked");
+  }
+
   /** Whatever changes a day has it planned again. */
   @EventListener
   void on(DayChanged changed) {

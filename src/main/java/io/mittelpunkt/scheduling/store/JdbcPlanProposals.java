@@ -3,7 +3,6 @@ package io.mittelpunkt.scheduling.store;
 import io.mittelpunkt.scheduling.PlanProposal;
 import io.mittelpunkt.scheduling.PlanProposals;
 import io.mittelpunkt.scheduling.ProposedMove;
-import io.mittelpunkt.scheduling.plan.Assignment;
 import io.mittelpunkt.shared.TimeWindow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,7 +74,7 @@ class JdbcPlanProposals implements PlanProposals {
   }
 
   private void add(String proposalId, ProposedMove move) {
-    Assignment after = move.after();
+    TimeWindow after = move.plannedAfter();
     TimeWindow window = move.windowAfter();
     jdbc.sql(
             """
@@ -89,9 +88,9 @@ class JdbcPlanProposals implements PlanProposals {
         .param("visit", move.visitId())
         .param("technicianBefore", move.technicianBefore(), Types.VARCHAR)
         .param("plannedBefore", utcIfThere(move.plannedBefore()), TIME)
-        .param("technicianAfter", after == null ? null : after.technicianId(), Types.VARCHAR)
-        .param("plannedAfter", after == null ? null : utc(after.start()), TIME)
-        .param("plannedAfterTo", after == null ? null : utc(after.end()), TIME)
+        .param("technicianAfter", move.technicianAfter(), Types.VARCHAR)
+        .param("plannedAfter", after == null ? null : utc(after.from()), TIME)
+        .param("plannedAfterTo", after == null ? null : utc(after.to()), TIME)
         .param("windowFrom", window == null ? null : utc(window.from()), TIME)
         .param("windowTo", window == null ? null : utc(window.to()), TIME)
         .param("why", move.why())
@@ -128,20 +127,19 @@ class JdbcPlanProposals implements PlanProposals {
                     row.getString("visit_id"),
                     row.getString("technician_before"),
                     VisitRows.instant(row, "planned_before"),
-                    row.getString("technician_after") == null
-                        ? null
-                        : new Assignment(
-                            row.getString("technician_after"),
-                            VisitRows.instant(row, "planned_after"),
-                            VisitRows.instant(row, "planned_after_to")),
-                    row.getObject("window_after_from") == null
-                        ? null
-                        : new TimeWindow(
-                            VisitRows.instant(row, "window_after_from"),
-                            VisitRows.instant(row, "window_after_to")),
+                    row.getString("technician_after"),
+                    window(row, "planned_after", "planned_after_to"),
+                    window(row, "window_after_from", "window_after_to"),
                     row.getString("why"),
                     VisitRows.instant(row, "applied_at")))
         .list();
+  }
+
+  private static @Nullable TimeWindow window(ResultSet row, String from, String to)
+      throws SQLException {
+    return row.getObject(from) == null
+        ? null
+        : new TimeWindow(VisitRows.instant(row, from), VisitRows.instant(row, to));
   }
 
   private static OffsetDateTime utc(Instant at) {
