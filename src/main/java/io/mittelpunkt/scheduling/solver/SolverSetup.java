@@ -18,9 +18,11 @@ import io.mittelpunkt.scheduling.plan.Effort;
 /** How the solver searches. */
 final class SolverSetup {
 
-  static double HEAT = Double.parseDouble(System.getProperty("heat", "1"));
-  static double MEDIUM = Double.parseDouble(System.getProperty("medium", "0"));
-  static double SMALL = Double.parseDouble(System.getProperty("small", "0.1"));
+  /** At the start a plan may become worse by about one usual way, at the end by nothing. */
+  private static final double HEAT = 1;
+
+  /** One in four moves is a small one: what ruin and recreate does not weigh, such as fairness. */
+  private static final double SMALL = 0.1;
 
   private SolverSetup() {}
 
@@ -33,6 +35,12 @@ final class SolverSetup {
         .withEnvironmentMode(EnvironmentMode.NO_ASSERT);
   }
 
+  /**
+   * Ruin and recreate with simulated annealing.
+   *
+   * @param effort when it ends; a step is a move that is tried
+   * @param usualWay between two stops, in ticks
+   */
   static SolverConfig search(Effort effort, long usualWay) {
     return model()
         .withRandomSeed(effort.seed())
@@ -52,8 +60,7 @@ final class SolverSetup {
                 .withAcceptorConfig(
                     new LocalSearchAcceptorConfig()
                         .withSimulatedAnnealingStartingTemperature(
-                            HardMediumSoftLongScore.of(
-                                    0, (long) MEDIUM, Math.max(1, Math.round(HEAT * usualWay)))
+                            HardMediumSoftLongScore.ofSoft(Math.max(1, Math.round(HEAT * usualWay)))
                                 .toString()))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
   }

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Plans a day with Timefold. Knows no Spring, and may be used by several threads at once. A pinned
- * stop that was to begin before now is taken as begun, with the times that it has.
+ * stop that was to begin before now is taken as begun, with the times that it has; another pinned
+ * one begins no earlier than it was said to. A step of an effort is one move that is tried.
  */
 public final class TimefoldDayPlanner implements DayPlanner {
 
