@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param atRisk visits that will not begin inside their window as things stand
  * @param elsewhere open visits of the day that belong to no territory
  * @param proposal what a new plan would change, if there is one to decide about
+ * @param skills what the technicians of the territory know, sorted
  */
 public record BoardView(
     List<Choice> territories,
@@ -28,7 +29,8 @@ public record BoardView(
     List<Line> unassigned,
     List<Line> atRisk,
     List<Line> elsewhere,
-    @Nullable Proposal proposal) {
+    @Nullable Proposal proposal,
+    List<String> skills) {
 
   /** Something that can be chosen. */
   public record Choice(String id, String name) {}

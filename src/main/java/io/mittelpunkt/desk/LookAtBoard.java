@@ -93,7 +93,12 @@ public class LookAtBoard {
         visits.withoutTerritory(dayOf(day)).stream()
             .map(it -> words.line(it, HomeZone.ID, words.state(it.state())))
             .toList(),
-        territory == null ? null : proposals.of(territory, day).orElse(null));
+        territory == null ? null : proposals.of(territory, day).orElse(null),
+        onDuty.stream()
+            .flatMap(it -> it.technician().skills().stream())
+            .sorted()
+            .distinct()
+            .toList());
   }
 
   private static Stream<TimeWindow> seen(List<BoardVisit> visits) {

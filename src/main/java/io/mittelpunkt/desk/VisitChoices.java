@@ -71,11 +71,12 @@ public class VisitChoices {
   }
 
   private Choices choices(BoardVisit visit) {
-    ZoneId zone =
-        territories.find(visit.territoryId()).map(it -> it.zone()).orElse(HomeZone.ID);
+    ZoneId zone = territories.find(visit.territoryId()).map(it -> it.zone()).orElse(HomeZone.ID);
     boolean booked = visit.state() == State.BOOKED;
     return new Choices(
-        booked ? technicians.of(visit.territoryId()).stream().map(VisitChoices::named).toList() : List.of(),
+        booked
+            ? technicians.of(visit.territoryId()).stream().map(VisitChoices::named).toList()
+            : List.of(),
         booked
             ? moveByDispatch.choices(visit.id()).stream()
                 .limit(WINDOWS)

@@ -65,8 +65,7 @@ class BoardPhoneController {
       return visitPages.refused(visitId, "notAnOutcome", member, response, model);
     }
     return recordTap.record(said.get()) instanceof RecordTap.Outcome.Refused refused
-        ? visitPages.refused(
-            visitId, "tap." + refused.answer().code(), member, response, model)
+        ? visitPages.refused(visitId, "tap." + refused.answer().code(), member, response, model)
         : BoardVisitPages.after(visitId, "noted");
   }
 

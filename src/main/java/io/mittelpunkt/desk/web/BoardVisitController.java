@@ -68,8 +68,7 @@ class BoardVisitController {
       HttpServletResponse response,
       Model model) {
     StaffMember member = members.dispatcher(signedIn);
-    return answer(
-        giveVisit.give(visitId, technician), visitId, "given", member, response, model);
+    return answer(giveVisit.give(visitId, technician), visitId, "given", member, response, model);
   }
 
   @PostMapping("/move")
