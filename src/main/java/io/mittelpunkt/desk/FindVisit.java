@@ -81,9 +81,10 @@ public class FindVisit {
   }
 
   private @Nullable String who(Visit visit) {
-    return visit.planned() == null
-        ? null
-        : technicians.find(visit.planned().technicianId()).map(Technician::name).orElse(null);
+    return Optional.ofNullable(visit.technicianId())
+        .flatMap(technicians::find)
+        .map(Technician::name)
+        .orElse(null);
   }
 
   private List<Choice> found(String orderId) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,38 +94,7 @@ class SampleDays {
   /** Adds jobs; one that is known by its id, whatever became of it, is not added again. */
   void add(List<SampleJob> jobs, Instant now) {
     jdbc.batchUpdate(
-        """
-        insert into visit
-          (id, state, window_from, window_to, booked_at, territory_id, day, street, postcode, city,
-           latitude, longitude, work, skills, expected_minutes, spread_minutes,
-           technician_id, planned_from, planned_to)
-        values (?, 'booked', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' '), ?, 10,
-           ?, ?, ?)
-        on conflict (id) do nothing
-        """,
-        jobs.stream().map(it -> row(it, now)).toList());
-  }
-
-  private static Object[] row(SampleJob job, Instant now) {
-    return new Object[] {
-      job.id(),
-      utc(job.window().from()),
-      utc(job.window().to()),
-      utc(now),
-      job.technician().territory(),
-      job.technician().day(),
-      job.street(),
-      job.area().postcode(),
-      job.area().city(),
-      job.place().latitude(),
-      job.place().longitude(),
-      job.work(),
-      String.join(" ", job.skills()),
-      job.planned().length().toMinutes(),
-      job.technician().id(),
-      utc(job.planned().from()),
-      utc(job.planned().to())
-    };
+        SampleJobRow.INSERT, jobs.stream().map(it -> SampleJobRow.of(it, now)).toList());
   }
 
   private static SampleTechnician technician(ResultSet row, LocalDate day) throws SQLException {
@@ -148,9 +116,5 @@ class SampleDays {
 
   private static Instant at(ResultSet row, int column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

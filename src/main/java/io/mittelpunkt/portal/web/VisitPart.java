@@ -171,8 +171,10 @@ class VisitPart {
   private @Nullable String technician(Visit visit) {
     boolean announced =
         visit.progress().remindedAt() != null || visit.progress().onTheWayAt() != null;
-    return announced && visit.planned() != null
-        ? technicians.find(visit.planned().technicianId()).map(Technician::firstName).orElse(null)
-        : null;
+    return Optional.ofNullable(visit.technicianId())
+        .filter(id -> announced)
+        .flatMap(technicians::find)
+        .map(Technician::firstName)
+        .orElse(null);
   }
 }
