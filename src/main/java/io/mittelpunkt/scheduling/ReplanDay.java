@@ -9,6 +9,7 @@ import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,7 @@ public class ReplanDay {
   private final RunningDays runningDays;
   private final PlanTurns turns;
   private final DayBook dayBook;
-  private final DayPlanner planner;
+  private final ObjectProvider<DayPlanner> planner;
   private final KeepPlan keepPlan;
   private final MovableClock clock;
   private final Effort effort;
@@ -40,12 +41,13 @@ public class ReplanDay {
   /** One day at a time on this node: it takes a processor, and notices have to go on. */
   private final ReentrantLock busy = new ReentrantLock();
 
+  /** The planner takes a moment to set up: hence the provider. */
   ReplanDay(
       Territories territories,
       RunningDays runningDays,
       PlanTurns turns,
       DayBook dayBook,
-      DayPlanner planner,
+      ObjectProvider<DayPlanner> planner,
       KeepPlan keepPlan,
       MovableClock clock,
       @Value("${mittelpunkt.visits.planning-time}") Duration planningTime) {
@@ -106,7 +108,7 @@ public class ReplanDay {
       }
       RunningDay running = runningDays.of(territory, day);
       PlanAgain.Changes changes =
-          new PlanAgain(planner).plan(running.problem(), running.underWay(), effort);
+          new PlanAgain(planner.getObject()).plan(running.problem(), running.underWay(), effort);
       if (keepPlan.keep(territory, running, changes, reason)) {
         return true;
       }

@@ -3,7 +3,6 @@ package io.mittelpunkt.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.scheduling.DispatchOutcome.Done;
 import io.mittelpunkt.scheduling.DispatchOutcome.Refused;
 import io.mittelpunkt.scheduling.Visit.State;
@@ -13,16 +12,21 @@ import io.mittelpunkt.support.PlannedDay;
 import io.mittelpunkt.support.Region;
 import io.mittelpunkt.support.RunningService;
 import io.mittelpunkt.support.Shop;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A technician falls sick: what happens by itself, what is proposed, and what dispatch does. */
 @RunningService
@@ -36,7 +40,8 @@ class ReplanDayTest {
   @Autowired PlanProposals proposals;
   @Autowired ApplyMove applyMove;
   @Autowired ReplacementWindows replacements;
-  @Autowired Outbox outbox;
+  @Autowired ReplanDay replanDay;
+  @Autowired DataSource dataSource;
   private Region region;
   private PlannedDay day;
   private String tom;
@@ -109,9 +114,50 @@ class ReplanDayTest {
     assertThat(notices(told)).isEmpty();
   }
 
+  @Test
+  void oneNodePlansADayAtATimeAndWhatADeadOneLeftIsDone_P13() throws Exception {
+    String ada = region.technician("dsl");
+    String visit = day.visit(customer(), "08:00", day.by(tom, "08:00"), false);
+    String territory = region.territory().id();
+    try (Connection otherNode = dataSource.getConnection()) {
+      otherNode.setAutoCommit(false);
+      try (PreparedStatement lock =
+          otherNode.prepareStatement(
+              "select pg_advisory_xact_lock(hashtextextended('plan ' || ? || ' ' || ?, 0))")) {
+        lock.setString(1, territory);
+        lock.setString(2, day.day().toString());
+        lock.execute();
+      }
+      sick(tom);
+      assertThat(replanDay.plan(territory, day.day(), "absence")).isFalse();
+      await().atMost(Duration.ofSeconds(30)).until(() -> isLeftByADeadNode(territory));
+      assertThat(day.row(visit).planned().technicianId()).isEqualTo(tom);
+      otherNode.rollback();
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> day.row(visit).planned().technicianId().equals(ada));
+  }
+
+  /** As if a node had begun the errand a while ago, and was heard of no more. */
+  private boolean isLeftByADeadNode(String territory) {
+    return jdbc.sql(
+                """
+                update scheduled_tasks
+                set picked = true, picked_by = 'dead', last_heartbeat = ?, version = version + 1
+                where task_name = 'replan-day' and not picked
+                  and convert_from(task_data, 'UTF8') like '%' || ? || '%'
+                """)
+            .params(
+                clock.instant().minus(Duration.ofMinutes(5)).atOffset(ZoneOffset.UTC), territory)
+            .update()
+        == 1;
+  }
+
   private void replan(String reason) {
     service
-        .getBean(org.springframework.transaction.support.TransactionTemplate.class)
+        .getBean(TransactionTemplate.class)
         .executeWithoutResult(
             status ->
                 service.publishEvent(new DayChanged(region.territory().id(), day.day(), reason)));
