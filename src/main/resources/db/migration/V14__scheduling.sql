@@ -69,6 +69,8 @@ create table day_plan (
   -- Grows with each change of the day's visits or technicians.
   version      bigint not null default 0,
   planned_at   timestamptz,
+  -- The version that the last plan was made for.
+  planned_version bigint,
   primary key (territory_id, day)
 );
 
