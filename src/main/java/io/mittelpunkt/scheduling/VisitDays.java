@@ -1,5 +1,6 @@
 package io.mittelpunkt.scheduling;
 
+import io.mittelpunkt.customers.Territory;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.shared.TimeWindow;
@@ -40,6 +41,13 @@ class VisitDays {
         Stream.concat(
             Stream.of(new Day(site.territory().id(), date)),
             having(orderId).flatMap(VisitDays::day)));
+  }
+
+  /** Locks the day of a visit and that of a window at the same place. */
+  void lock(Visit visit, TimeWindow window) {
+    Territory territory = visit.site().territory();
+    LocalDate date = LocalDate.ofInstant(window.from(), territory.zone());
+    lockDays(Stream.concat(day(visit), Stream.of(new Day(territory.id(), date))));
   }
 
   /** The visits that an order has: the open one and the held one. */
