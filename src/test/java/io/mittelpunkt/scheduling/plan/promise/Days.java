@@ -1,0 +1,54 @@
+package io.mittelpunkt.scheduling.plan.promise;
+
+import io.mittelpunkt.scheduling.plan.Assignment;
+import io.mittelpunkt.scheduling.plan.DayProblem;
+import io.mittelpunkt.scheduling.plan.Insertion;
+import io.mittelpunkt.scheduling.plan.Stop;
+import io.mittelpunkt.scheduling.plan.Workday;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Small questions about a day. */
+final class Days {
+  private Days() {}
+
+  /** The day with other assignments; pinned stops stay. */
+  static DayProblem with(DayProblem day, Map<String, Assignment> assignments) {
+    List<Stop> stops =
+        day.stops().stream()
+            .map(
+                stop ->
+                    stop.pinned() || !assignments.containsKey(stop.id())
+                        ? stop
+                        : stop.with(assignments.get(stop.id())))
+            .toList();
+    return new DayProblem(day.territoryId(), day.day(), day.now(), day.workdays(), stops);
+  }
+
+  /** The stops that nobody present has. */
+  static List<Stop> open(DayProblem day) {
+    Set<String> present =
+        day.workdays().stream().map(Workday::technicianId).collect(Collectors.toSet());
+    return day.stops().stream()
+        .filter(one -> one.assigned() == null || !present.contains(one.assigned().technicianId()))
+        .toList();
+  }
+
+  /** Gives each stop that nobody has to somebody if it fits; what changes. */
+  static Map<String, Assignment> fill(DayProblem day, Insertion insertion) {
+    Map<String, Assignment> changed = new HashMap<>();
+    for (Stop stop : open(day)) {
+      insertion
+          .into(with(day, changed), stop)
+          .ifPresent(
+              one -> {
+                changed.putAll(one.shifted());
+                changed.put(stop.id(), one.assignment());
+              });
+    }
+    return changed;
+  }
+}
