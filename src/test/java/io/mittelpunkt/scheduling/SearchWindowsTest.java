@@ -31,6 +31,7 @@ class SearchWindowsTest {
   @Autowired ApplicationContext service;
   @Autowired SearchWindows searchWindows;
   @Autowired VisitWindows windows;
+  @Autowired DayBook dayBook;
   @Autowired World world;
   private Booking booking;
   private ZoneId zone;
@@ -116,6 +117,16 @@ class SearchWindowsTest {
     }
     assertThat(later().why()).isEqualTo("full");
     assertThat(later().windows()).isEmpty();
+  }
+
+  /** There are twenty; one more search than that would wait for good. */
+  @Test
+  void aSearchGivesItsConnectionBack() {
+    booking.region().technician("line");
+    for (int i = 0; i < 21; i++) {
+      dayBook.touched(booking.region().territory().id(), booking.day(3));
+      assertThat(windows(Wish.NONE)).isNotEmpty();
+    }
   }
 
   @Test
