@@ -5,6 +5,7 @@ import io.mittelpunkt.scheduling.plan.DayProblem;
 import io.mittelpunkt.scheduling.plan.Insertion;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Workday;
+import io.mittelpunkt.shared.TimeWindow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,31 @@ final class Days {
                         : stop.with(assignments.get(stop.id())))
             .toList();
     return new DayProblem(day.territoryId(), day.day(), day.now(), day.workdays(), stops);
+  }
+
+  /** The day with nobody for some stops. */
+  static DayProblem leaving(List<String> out, DayProblem day) {
+    List<Stop> stops =
+        day.stops().stream()
+            .map(stop -> out.contains(stop.id()) ? stop.within(stop.window()) : stop)
+            .toList();
+    return new DayProblem(day.territoryId(), day.day(), day.now(), day.workdays(), stops);
+  }
+
+  /** The day with everybody working as long as he would to keep a visit. */
+  static DayProblem overtime(DayProblem day) {
+    List<Workday> longer =
+        day.workdays().stream()
+            .map(
+                one ->
+                    new Workday(
+                        one.technicianId(),
+                        one.skills(),
+                        one.languages(),
+                        one.base(),
+                        new TimeWindow(one.shift().from(), one.shift().to().plus(Chances.OVERTIME))))
+            .toList();
+    return new DayProblem(day.territoryId(), day.day(), day.now(), longer, day.stops());
   }
 
   /** The stops that nobody present has. */
