@@ -6,6 +6,7 @@ import io.mittelpunkt.scheduling.plan.Insertion;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Workday;
 import io.mittelpunkt.shared.TimeWindow;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,21 @@ final class Days {
                         new TimeWindow(one.shift().from(), one.shift().to().plus(Chances.OVERTIME))))
             .toList();
     return new DayProblem(day.territoryId(), day.day(), day.now(), longer, day.stops());
+  }
+
+  /** The day with later ends of the windows of those whom nobody has. */
+  static DayProblem later(DayProblem day, Duration by) {
+    List<Stop> open = open(day);
+    List<Stop> stops =
+        day.stops().stream()
+            .map(
+                stop ->
+                    open.contains(stop)
+                        ? stop.within(
+                            new TimeWindow(stop.window().from(), stop.window().to().plus(by)))
+                        : stop)
+            .toList();
+    return new DayProblem(day.territoryId(), day.day(), day.now(), day.workdays(), stops);
   }
 
   /** The stops that nobody present has. */

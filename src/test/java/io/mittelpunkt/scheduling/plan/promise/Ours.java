@@ -19,14 +19,17 @@ import java.util.Map;
 
 /** Ours: windows that can be kept with their margins, planned each evening and when at risk. */
 final class Ours implements Policy {
-  private static final int PLAN_STEPS = Integer.getInteger("planSteps", 1000);
-  private static final int REPLAN_STEPS = Integer.getInteger("replanSteps", 300);
+  private static final int PLAN_STEPS = 1000;
+  private static final int REPLAN_STEPS = 300;
 
   /** A visit is at risk when it would begin less than that before its window ends. */
-  private static final Duration AT_RISK = Duration.ofMinutes(Integer.getInteger("room", 10));
+  private static final Duration AT_RISK = Duration.ofMinutes(15);
+
+  /** By how much a visit may begin after its window rather than not at all. */
+  private static final Duration AT_MOST_LATER = Duration.ofMinutes(90);
 
   /** What a window a day later costs, in seconds of travel: room that is not used is lost. */
-  private static final double DAY_LATER = Integer.getInteger("dayLater", 600);
+  private static final double DAY_LATER = 1800;
 
   private final DayPlanner planner;
   private final WindowFinder finder;
@@ -34,9 +37,6 @@ final class Ours implements Policy {
 
   Ours(SimulatedWorld world) {
     Margins margins = Margins.usual();
-    if (System.getProperty("sigmas") != null) {
-      margins = new Margins(Double.parseDouble(System.getProperty("sigmas")), 0.5, 0.25, 0.25);
-    }
     this.planner = new TimefoldDayPlanner(world.travel, margins);
     this.finder = new WindowFinder(new Insertion(world.travel, margins));
     this.lastResort = new Insertion(world.travel, Margins.none());
@@ -68,8 +68,7 @@ final class Ours implements Policy {
 
   @Override
   public void evening(Books books, int today) {
-    DayProblem tomorrow =
-        books.day(today + 1, SimulatedWorld.at(today, LocalTime.of(19, 0)));
+    DayProblem tomorrow = books.day(today + 1, SimulatedWorld.at(today, LocalTime.of(19, 0)));
     books.assign(today + 1, plan(tomorrow, PLAN_STEPS));
   }
 
@@ -80,7 +79,7 @@ final class Ours implements Policy {
 
   @Override
   public Map<String, Assignment> replan(DayProblem day, Situation situation) {
-    long before = situation.atRisk(day, Map.of(), AT_RISK);
+    int before = situation.atRisk(day, Map.of(), AT_RISK);
     if (before == 0) {
       return Map.of();
     }
@@ -88,13 +87,15 @@ final class Ours implements Policy {
     return situation.atRisk(day, other, AT_RISK) < before ? other : Map.of();
   }
 
-  /** A plan; whom it leaves out is put where he fits with an hour of overtime, if he does. */
+  /** A plan; whom it leaves out is put where he fits with overtime, or else later than promised. */
   private Map<String, Assignment> plan(DayProblem day, int steps) {
     DayPlan plan = planner.plan(day, new Effort(null, steps, day.now().getEpochSecond()));
     Map<String, Assignment> all = new HashMap<>(plan.assignments());
     if (!plan.unassigned().isEmpty()) {
-      DayProblem planned = Days.with(day, all);
-      all.putAll(Days.fill(Days.overtime(Days.leaving(plan.unassigned(), planned)), lastResort));
+      DayProblem longer = Days.overtime(Days.leaving(plan.unassigned(), Days.with(day, all)));
+      Map<String, Assignment> inTime = Days.fill(longer, lastResort);
+      all.putAll(inTime);
+      all.putAll(Days.fill(Days.later(Days.with(longer, inTime), AT_MOST_LATER), lastResort));
     }
     return all;
   }

@@ -101,7 +101,7 @@ final class RunningDay {
     return start.plus(stop.service()).isAfter(workday.shift().to().plus(Chances.OVERTIME));
   }
 
-  void giveUp(Stop stop, Instant now) {
+  private void giveUp(Stop stop, Instant now) {
     over.add(stop.id());
     tally.cancelled++;
     tally.announced += now.isBefore(stop.window().from()) ? 1 : 0;
