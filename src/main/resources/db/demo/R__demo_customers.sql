@@ -16,5 +16,9 @@ values
   ('C-1007', 'Karla Vogt',    'de', 'Europe/Berlin', 'karla.vogt@example.com',   '+4915112345607',
    'Dorfstraße 9',          '17209', 'Sietow',    '1967-09-12', now()),
   ('C-1008', 'Tamme Petersen', 'de', 'Europe/Berlin', 'tamme.petersen@example.com', null,
-   'Am Falm 302',           '27498', 'Helgoland', '1974-01-21', now())
+   'Am Falm 302',           '27498', 'Helgoland', '1974-01-21', now()),
+  ('C-1009', 'Gülşen Çağlar', 'tr', 'Europe/Berlin', 'guelsen.caglar@example.com', '+4915112345609',
+   'Kottbusser Damm 70',    '10967', 'Berlin',    '1984-05-19', now()),
+  ('C-1010', 'سامي الخطيب',   'ar', 'Europe/Berlin', 'sami.alkhatib@example.com', '+4915112345610',
+   'Müllerstraße 112',      '13349', 'Berlin',    '1990-10-08', now())
 on conflict (id) do nothing;

@@ -107,16 +107,26 @@
     else look();
   }
 
-  // The page as it is now, unless something is still to be sent or a list is open.
+  // What was open stays open; and the second half of a double tap must not meet the next stop.
+  function replace(day) {
+    const old = document.getElementById('day');
+    const open = new Set([...old.querySelectorAll('details[open]')].map(it => it.id));
+    const focused = old.contains(document.activeElement);
+    for (const details of day.querySelectorAll('details')) details.open = open.has(details.id);
+    day.classList.add('fresh');
+    old.replaceWith(day);
+    if (focused) document.getElementById('next-title')?.focus({ preventScroll: true });
+    setTimeout(() => day.classList.remove('fresh'), 700);
+    mark();
+  }
+
+  // The page as it is now, unless something is still to be sent.
   async function look() {
     if (busy || kept().length) return;
     try {
       const answer = await ask(main.dataset.page, { headers: { Accept: 'text/html' } });
       const day = answer.ok && new DOMParser().parseFromString(answer.text, 'text/html').getElementById('day');
-      if (day && !kept().length) {
-        document.getElementById('day').replaceWith(day);
-        mark();
-      }
+      if (day && !kept().length) replace(day);
     } catch { /* the next look comes */ }
   }
 
@@ -125,7 +135,7 @@
   document.addEventListener('visibilitychange', wake);
   // Another page of this phone may have tapped or sent.
   addEventListener('storage', event => { if (event.key === shelf) mark(); });
-  setInterval(() => { if (!document.querySelector('#day details[open]')) wake(); }, LOOK_AGAIN);
+  setInterval(wake, LOOK_AGAIN);
   mark();
   send();
 })();

@@ -1,5 +1,6 @@
 package io.mittelpunkt;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.support.RunningService;
@@ -16,18 +17,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * whose customers refuse. The columns of our tables that hold a login are pinned, each with its
  * reason, and none stands in a row with what a customer chose or refused. What is left is honest to
  * say: who looked at a case is written down, so a look and a refusal of the same order can be laid
- * side by side; but looks are everybody's who ever opened it, and say nothing of who served him.
+ * side by side; but looks are everybody's who ever opened it, and say nothing of who served him. A
+ * technician stands beside the end of his visits, which is work done or not: how a customer is
+ * reached, and what he chose or confirmed, does not stand there.
  */
 @RunningService
 class NoRefusalIsSomebodysTest {
 
   /** The columns that hold a login of the staff, and why. */
   private static final Map<String, String> LOGINS =
-      Map.of(
-          "notice.staff_id",
-          "who is sent a reminder of an idle task; no customer is told by it",
-          "case_look.staff_id",
-          "who looked at whose case, for the protection of customers; nobody's dealing with him");
+      Map.ofEntries(
+          entry("notice.staff_id", "who is sent a reminder of an idle task; never a customer's"),
+          entry("case_look.staff_id", "who looked at whose case, for the protection of customers"),
+          entry("regional_event.declared_by", "who said that a storm delays a territory"),
+          entry("technician_absence.noted_by", "who noted that a technician is sick"),
+          entry("technician_absence.technician_id", "who is absent"),
+          entry("technician_shift.technician_id", "who works when"),
+          entry("technician_link.technician_id", "whose page a link opens"),
+          entry("technician_tap.technician_id", "who said that he is on the way, or done"),
+          entry("visit.technician_id", "who comes"),
+          entry("visit.preferred_technician", "who was there before"),
+          entry("visit.ended_by", "the customer, the operator or the work; never a name"),
+          entry("proposed_move.technician_before", "who would have come"),
+          entry("proposed_move.technician_after", "who would come instead"),
+          entry("proposed_move.applied_by", "who in dispatch took a proposed plan"));
 
   /** What a customer chose, refused or let be. */
   private static final Pattern CHOICE =
@@ -83,8 +96,16 @@ class NoRefusalIsSomebodysTest {
         .filteredOn(column -> tables.contains(column.table()))
         .filteredOn(column -> CHOICE.matcher(column.name()).matches())
         .extracting(Column::path)
-        // Which way a notice left; the constraint below keeps it from a customer's.
-        .containsExactly("notice.channel");
+        .containsExactlyInAnyOrder(
+            // Which way a notice left; the constraint below keeps it from a customer's.
+            "notice.channel",
+            // How the work at a customer's home went. Nobody is offered anything there.
+            "visit.state",
+            "visit.outcome",
+            "visit.end_reason",
+            "technician_tap.reason",
+            // Why a technician is absent.
+            "technician_absence.reason");
   }
 
   @Test

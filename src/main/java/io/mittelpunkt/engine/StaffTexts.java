@@ -53,6 +53,14 @@ public class StaffTexts {
         .format(date);
   }
 
+  /** The hour of a moment. */
+  public String hour(Instant instant) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(language.locale())
+        .withZone(zone)
+        .format(instant);
+  }
+
   /** A moment. */
   public String moment(Instant instant) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -37,11 +37,17 @@ class FirstStart {
   /** How the name of a sample ends whose order is cancelled right after. */
   private static final String CANCELLED = "-cancelled.json";
 
+  /** What the name of a sample says whose visit is booked once it can be. */
+  private static final String VISITED = "-visit-";
+
   private final JdbcClient jdbc;
   private final RestClient intake;
+  private final SampleVisits visits;
 
-  FirstStart(JdbcClient jdbc, @Value("${mittelpunkt.public-url}") String service) {
+  FirstStart(
+      JdbcClient jdbc, @Value("${mittelpunkt.public-url}") String service, SampleVisits visits) {
     this.jdbc = jdbc;
+    this.visits = visits;
     JdkClientHttpRequestFactory requests =
         new JdkClientHttpRequestFactory(HttpClient.newHttpClient());
     requests.setReadTimeout(Duration.ofSeconds(30));
@@ -92,6 +98,9 @@ class FirstStart {
     String order = post("productOrder", sample.getContentAsByteArray()).path("id").asText();
     if (sample.getFilename().endsWith(CANCELLED)) {
       post("cancelProductOrder", Map.of("productOrder", Map.of("id", order)));
+    }
+    if (sample.getFilename().contains(VISITED)) {
+      visits.bookFor(order);
     }
     jdbc.sql("insert into sandbox_sample (name) values (?)").param(sample.getFilename()).update();
   }

@@ -3,7 +3,7 @@
  * demo's clock. Only in profile {@code demo}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "engine"})
+@ApplicationModule(allowedDependencies = {"shared", "engine", "escalation"})
 package io.mittelpunkt.sandbox;
 
 import org.jspecify.annotations.NullMarked;

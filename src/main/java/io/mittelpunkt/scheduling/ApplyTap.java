@@ -23,6 +23,7 @@ class ApplyTap {
 
   private final Visits visits;
   private final ExpectedArrival expectedArrival;
+  private final DayBook days;
   private final VisitProcess process;
   private final Journal journal;
   private final ApplicationEventPublisher events;
@@ -30,11 +31,13 @@ class ApplyTap {
   ApplyTap(
       Visits visits,
       ExpectedArrival expectedArrival,
+      DayBook days,
       VisitProcess process,
       Journal journal,
       ApplicationEventPublisher events) {
     this.visits = visits;
     this.expectedArrival = expectedArrival;
+    this.days = days;
     this.process = process;
     this.journal = journal;
     this.events = events;
@@ -52,6 +55,10 @@ class ApplyTap {
       case ARRIVED -> arrive(visit, tap.tappedAt());
       case DONE -> end(visit, State.DONE, "done", tap.tappedAt());
       case COULD_NOT -> end(visit, State.NOT_DONE, tap.reason(), tap.tappedAt());
+    }
+    // A plan that is being made must not give away what he has begun.
+    if (visit.site() != null && visit.day() != null) {
+      days.touched(visit.site().territory().id(), visit.day());
     }
   }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param territoryId where
  * @param day which day, in the territory's zone
- * @param reason {@code customerMoved}, {@code customerGaveBack}, {@code overrun}, {@code absence},
- *     {@code urgent} or {@code event}
+ * @param reason {@code customerMoved}, {@code customerGaveBack}, {@code overrun}, {@code early},
+ *     {@code absence}, {@code urgent} or {@code event}
  */
 public record DayChanged(String territoryId, LocalDate day, String reason) {}

@@ -19,13 +19,21 @@ public class RecordTap {
 
   private final Visits visits;
   private final Orders orders;
+  private final DayBook days;
   private final TechnicianTaps taps;
   private final ApplyTap apply;
   private final MovableClock clock;
 
-  RecordTap(Visits visits, Orders orders, TechnicianTaps taps, ApplyTap apply, MovableClock clock) {
+  RecordTap(
+      Visits visits,
+      Orders orders,
+      DayBook days,
+      TechnicianTaps taps,
+      ApplyTap apply,
+      MovableClock clock) {
     this.visits = visits;
     this.orders = orders;
+    this.days = days;
     this.taps = taps;
     this.apply = apply;
     this.clock = clock;
@@ -76,10 +84,13 @@ public class RecordTap {
     return answer.isGood() ? new Outcome.Taken(answer) : new Outcome.Refused(answer);
   }
 
-  /** The order first, then the visit: whoever locks both does so in this order. */
+  /** The order, then the day, then the visit: whoever locks several does so in this order. */
   private Visit locked(Visit visit) {
     if (visit.orderId() != null) {
       orders.lock(visit.orderId());
+    }
+    if (visit.site() != null && visit.day() != null) {
+      days.lock(visit.site().territory().id(), visit.day());
     }
     return visits.lock(visit.id()).orElseThrow();
   }

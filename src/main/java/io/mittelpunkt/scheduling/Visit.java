@@ -32,6 +32,11 @@ public record Visit(
     @Nullable Assignment planned,
     Progress progress) {
 
+  /** Who comes, as it is planned now; null while nobody has it. */
+  public @Nullable String technicianId() {
+    return planned == null ? null : planned.technicianId();
+  }
+
   /** From when he comes. */
   public Instant windowFrom() {
     return window.from();

@@ -59,7 +59,11 @@ class FirstStartTest {
 
   @Test
   void placesEachSampleOnceInOrderAndGoesOnWhereItStopped() throws Exception {
-    FirstStart start = new FirstStart(jdbc, "http://localhost:" + intake.getAddress().getPort());
+    FirstStart start =
+        new FirstStart(
+            jdbc,
+            "http://localhost:" + intake.getAddress().getPort(),
+            order -> placed.add("visit: " + order));
     failAt = 2;
 
     start.replay();
@@ -77,6 +81,10 @@ class FirstStartTest {
             "first-start-5-cancelled",
             "cancelled: first-start-5-cancelled",
             "first-start-6-alternative",
-            "first-start-7-at-risk");
+            "first-start-7-at-risk",
+            "first-start-8-visit-in-turkish",
+            "visit: first-start-8-visit-in-turkish",
+            "first-start-9-visit-in-arabic",
+            "visit: first-start-9-visit-in-arabic");
   }
 }

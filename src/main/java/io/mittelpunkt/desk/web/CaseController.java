@@ -23,7 +23,18 @@ class CaseController {
 
   private static final Set<String> WAYS = Set.of("search", "task", "order", "board");
   private static final Set<String> SAID =
-      Set.of("taken", "known", "link", "code", "agreed", "chosen", "wished", "cancelling", "ended");
+      Set.of(
+          "taken",
+          "known",
+          "link",
+          "code",
+          "agreed",
+          "chosen",
+          "wished",
+          "cancelling",
+          "ended",
+          "visit",
+          "givenBack");
 
   private final CasePages pages;
   private final ProvideDetail provideDetail;

@@ -1,6 +1,7 @@
 package io.mittelpunkt.desk.web;
 
 import io.mittelpunkt.desk.CaseView;
+import io.mittelpunkt.desk.FindVisit;
 import io.mittelpunkt.desk.LookAtCase;
 import io.mittelpunkt.engine.StaffMember;
 import io.mittelpunkt.orders.Orders;
@@ -19,11 +20,13 @@ class CasePages {
   private final CaseReaders readers;
   private final Orders orders;
   private final LookAtCase lookAtCase;
+  private final FindVisit findVisit;
 
-  CasePages(CaseReaders readers, Orders orders, LookAtCase lookAtCase) {
+  CasePages(CaseReaders readers, Orders orders, LookAtCase lookAtCase, FindVisit findVisit) {
     this.readers = readers;
     this.orders = orders;
     this.lookAtCase = lookAtCase;
+    this.findVisit = findVisit;
   }
 
   /** Shows it. */
@@ -31,6 +34,7 @@ class CasePages {
     StaffMember reader = readers.reader(signedIn);
     CaseView view = lookAtCase.open(orderId, reader, way).orElseThrow(CasePages::unknown);
     model.addAttribute("view", view);
+    model.addAttribute("visit", findVisit.of(orderId).orElse(null));
     return "desk/case";
   }
 

@@ -18,7 +18,11 @@ class CodeController {
           "day",
           "/day#code-part",
           "cancellation",
-          "/cancellation#code-part");
+          "/cancellation#code-part",
+          "visit",
+          "/visit/confirm#code-part",
+          "giveBack",
+          "/visit/give-back#code-part");
 
   private final SendCode sendCode;
 

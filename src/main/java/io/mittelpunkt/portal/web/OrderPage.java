@@ -20,6 +20,7 @@ class OrderPage {
   private final ContractPart contract;
   private final OffersPart offers;
   private final PromisePart promise;
+  private final VisitPart visit;
   private final CancellationPart cancellation;
   private final RatingPart rating;
   private final CodePart code;
@@ -32,6 +33,7 @@ class OrderPage {
       ContractPart contract,
       OffersPart offers,
       PromisePart promise,
+      VisitPart visit,
       CancellationPart cancellation,
       RatingPart rating,
       CodePart code) {
@@ -42,6 +44,7 @@ class OrderPage {
     this.contract = contract;
     this.offers = offers;
     this.promise = promise;
+    this.visit = visit;
     this.cancellation = cancellation;
     this.rating = rating;
     this.code = code;
@@ -57,6 +60,7 @@ class OrderPage {
       OffersPart.Offers alternatives,
       OffersPart.Offers possible,
       PromisePart.View promise,
+      VisitPart.View visit,
       CancellationPart.View cancellation,
       RatingPart.View rating,
       CodePart.View code) {
@@ -71,6 +75,8 @@ class OrderPage {
         case NOT_OFFERED -> !alternatives.isEmpty();
         case CANCELLATION_ASKED -> cancellation.state() == null;
         case RATED -> rating.stars() > 0;
+        case VISIT_BOOKED, VISIT_MOVED -> visit.booked() != null;
+        case VISIT_GIVEN_BACK -> visit.booked() == null;
         default -> true;
       };
     }
@@ -81,7 +87,16 @@ class OrderPage {
 
   /** Fills the model with the page as it is now. */
   String show(OpenedOrder opened, Optional<Said> said, Model model) {
-    View view = of(opened.with(orders.get(opened.id())));
+    return show(opened, said, "", model);
+  }
+
+  /**
+   * The same.
+   *
+   * @param safetyLanguage in which the safety notice was asked for, from outside; may be empty
+   */
+  String show(OpenedOrder opened, Optional<Said> said, String safetyLanguage, Model model) {
+    View view = of(opened.with(orders.get(opened.id())), safetyLanguage);
     model.addAttribute("view", view);
     model.addAttribute("token", opened.token());
     model.addAttribute("said", said.filter(view::fits).orElse(null));
@@ -98,7 +113,7 @@ class OrderPage {
         opened.order().installationAddress().inOneLine());
   }
 
-  private View of(OpenedOrder opened) {
+  private View of(OpenedOrder opened, String safetyLanguage) {
     return new View(
         head(opened),
         inWords.of(opened.order(), opened.language(), opened.zone()),
@@ -108,6 +123,7 @@ class OrderPage {
         offers.alternatives(opened),
         offers.possible(opened),
         promise.of(opened),
+        visit.of(opened, safetyLanguage),
         cancellation.of(opened),
         rating.of(opened),
         code.of(opened));

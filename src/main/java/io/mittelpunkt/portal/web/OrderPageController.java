@@ -18,8 +18,12 @@ class OrderPageController {
   }
 
   @GetMapping("/{token}")
-  String show(OpenedOrder opened, @RequestParam(defaultValue = "") String said, Model model) {
-    return page.show(opened, Said.of(said), model);
+  String show(
+      OpenedOrder opened,
+      @RequestParam(defaultValue = "") String said,
+      @RequestParam(defaultValue = "") String safety,
+      Model model) {
+    return page.show(opened, Said.of(said), safety, model);
   }
 
   /** Where a browser is after an answer that was not taken: a reload opens the page again. */
@@ -28,7 +32,9 @@ class OrderPageController {
     "/{token}/contract",
     "/{token}/alternative",
     "/{token}/code",
-    "/{token}/rating"
+    "/{token}/rating",
+    "/{token}/visit",
+    "/{token}/visit/rating"
   })
   String again() {
     return "redirect:/c/{token}";

@@ -32,9 +32,8 @@ class PromisePart {
    *
    * @param changes how it changed, the newest first
    * @param wished the day that he wished, if he did
-   * @param visit when the technician comes, if a visit is booked
    */
-  record View(List<Change> changes, @Nullable String wished, @Nullable Window visit) {}
+  record View(List<Change> changes, @Nullable String wished) {}
 
   /** A later promise: the old day, the new one, why, and when it was said. */
   record Change(String before, String after, String reason, String at) {}
@@ -54,8 +53,7 @@ class PromisePart {
         changes,
         opened.order().wishedDate() == null
             ? null
-            : OrderInWords.day(opened.order().wishedDate(), opened.language()),
-        window(opened));
+            : OrderInWords.day(opened.order().wishedDate(), opened.language()));
   }
 
   /** When the technician comes, if a visit is booked. */

@@ -28,6 +28,12 @@ enum Said {
   CANCELLATION_ASKED("cancellationAsked"),
   /** His word on how it went is written down. */
   RATED("rated"),
+  /** The technician's window is agreed. */
+  VISIT_BOOKED("visitBooked"),
+  /** Another window is agreed instead. */
+  VISIT_MOVED("visitMoved"),
+  /** The technician's visit is given back. */
+  VISIT_GIVEN_BACK("visitGivenBack"),
   /** A code is on its way. */
   CODE_SENT("codeSent"),
   /** One was sent less than a minute ago. */

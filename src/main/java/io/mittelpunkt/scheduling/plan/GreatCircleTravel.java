@@ -14,7 +14,9 @@ import java.time.ZoneId;
 public final class GreatCircleTravel implements Travel {
   private static final double EARTH_RADIUS_KM = 6371.0;
   private static final double DETOUR = 1.34;
-  private static final long PARKING_SECONDS = 3 * 60;
+
+  /** How long it takes to park and to walk to the door. */
+  public static final Duration PARKING = Duration.ofMinutes(3);
 
   /** Seconds a kilometre: 28 km/h in the streets, 45 on main roads, 75 outside. */
   private static final double STREETS = 3600 / 28.0;
@@ -41,7 +43,7 @@ public final class GreatCircleTravel implements Travel {
       return Duration.ZERO;
     }
     double driving = freeSeconds(kilometres(from, to)) * rushHours.factor(departure);
-    return Duration.ofSeconds(Math.round(driving) + PARKING_SECONDS);
+    return PARKING.plusSeconds(Math.round(driving));
   }
 
   @Override
