@@ -74,7 +74,8 @@ final class PlaceAll {
       absences[bin.visits[i]]++;
     }
     boolean good =
-        bin.size <= absentNow && next.driven() < now.driven() - heat * Math.log(random.nextDouble());
+        bin.size <= absentNow
+            && next.driven() < now.driven() - heat * Math.log(random.nextDouble());
     if (sumNext < sumNow || good) {
       now.copy(next);
     }

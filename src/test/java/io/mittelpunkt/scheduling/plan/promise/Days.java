@@ -50,7 +50,8 @@ final class Days {
                         one.skills(),
                         one.languages(),
                         one.base(),
-                        new TimeWindow(one.shift().from(), one.shift().to().plus(Chances.OVERTIME))))
+                        new TimeWindow(
+                            one.shift().from(), one.shift().to().plus(Chances.OVERTIME))))
             .toList();
     return new DayProblem(day.territoryId(), day.day(), day.now(), longer, day.stops());
   }

@@ -28,9 +28,6 @@ final class Ours implements Policy {
   /** By how much a visit may begin after its window rather than not at all. */
   private static final Duration AT_MOST_LATER = Duration.ofMinutes(90);
 
-  /** What a window a day later costs, in seconds of travel: room that is not used is lost. */
-  private static final double DAY_LATER = 1800;
-
   private final DayPlanner planner;
   private final WindowFinder finder;
   private final Insertion lastResort;
@@ -53,7 +50,7 @@ final class Ours implements Policy {
   public List<Books.Offer> offers(Books books, Request request) {
     List<Ranked> offers = new ArrayList<>();
     for (int day = request.day() + 1; day <= request.day() + Chances.DAYS_AHEAD; day++) {
-      double later = (day - request.day()) * DAY_LATER;
+      double later = (day - request.day()) * WindowFinder.A_DAY_NEARER.toSeconds();
       for (WindowFinder.Candidate one :
           finder.find(books.day(day, request.at()), request.stop(), Books.windows(day))) {
         Books.Offer offer = GreedyTwoHours.offer(day, request.stop(), one);

@@ -7,8 +7,8 @@ import java.util.Locale;
 final class PromiseChart {
   private static final int ROW = 24;
   private static final int TOP = 74;
-  private static final int SHARES = 170;
-  private static final int SHARES_WIDTH = 330;
+  private static final int SHARES = 240;
+  private static final int SHARES_WIDTH = 260;
   private static final int WAYS = 590;
   private static final int WAYS_WIDTH = 150;
   private static final double LOWEST = 0.5;
@@ -38,7 +38,9 @@ final class PromiseChart {
   }
 
   private static String group(Cell cell) {
-    return cell.requests() + " requests a day, " + (cell.day().equals("storm") ? "storm" : "normal days");
+    return cell.requests()
+        + " requests a day, "
+        + (cell.day().equals("storm") ? "storm" : "normal days");
   }
 
   private static String row(Cell cell, int y, double longest) {
@@ -55,10 +57,26 @@ final class PromiseChart {
         <rect class="%s" x="%d" y="%.1f" width="%.1f" height="12" rx="2"/>
         <text x="%.1f" y="%.0f">%.1f km</text>
         """,
-        middle + 4, label(cell), cell.policy(), x(share.low()), x(share.high()), middle, middle,
-        cell.policy(), x(share.value()), middle, SHARES + SHARES_WIDTH + 14, middle + 4,
-        100 * share.value(), cell.policy(), WAYS, middle - 6, km / longest * WAYS_WIDTH,
-        WAYS + km / longest * WAYS_WIDTH + 8, middle + 4, km);
+        middle + 4,
+        label(cell),
+        cell.policy(),
+        x(share.low()),
+        x(share.high()),
+        middle,
+        middle,
+        cell.policy(),
+        x(share.value()),
+        middle,
+        SHARES + SHARES_WIDTH + 14,
+        middle + 4,
+        100 * share.value(),
+        cell.policy(),
+        WAYS,
+        middle - 6,
+        km / longest * WAYS_WIDTH,
+        WAYS + km / longest * WAYS_WIDTH + 8,
+        middle + 4,
+        km);
   }
 
   private static String label(Cell cell) {
@@ -81,7 +99,11 @@ final class PromiseChart {
               Locale.ROOT,
               "<line class=\"grid\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\"/>"
                   + "<text class=\"tick\" x=\"%1$.1f\" y=\"%4$d\">%5$d %%</text>%n",
-              x(percent / 100.0), TOP - 6, bottom, bottom + 18, percent));
+              x(percent / 100.0),
+              TOP - 6,
+              bottom,
+              bottom + 18,
+              percent));
     }
     return axis.toString();
   }
@@ -90,8 +112,9 @@ final class PromiseChart {
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 %d" width="820" height="%d" role="img" aria-labelledby="title desc">
       <title id="title">The promise, simulated: visits begun inside their window, and kilometres a visit</title>
-      <desc id="desc">For each load and kind of day, three policies: the share of requests whose visit began inside its promised window, with its 95 %% interval over %d seeds, and the kilometres driven a visit. docs/benchmarks/promise.csv holds the same numbers.</desc>
+      <desc id="desc">For each load and kind of day, three policies: the share of requests whose visit began inside its promised window, with its 95 %% interval (seeds: %d), and the kilometres driven a visit. docs/benchmarks/promise.csv holds the same numbers.</desc>
       <style>
+      .page { fill: #ffffff; }
       text { font: 13px system-ui, sans-serif; fill: #1f2328; }
       .head { font-weight: 600; font-size: 15px; }
       .group { font-weight: 600; }
@@ -102,6 +125,7 @@ final class PromiseChart {
       .greedy { fill: #0969da; stroke: #0969da; }
       .ours { fill: #1a7f37; stroke: #1a7f37; }
       @media (prefers-color-scheme: dark) {
+        .page { fill: #0d1117; }
         text { fill: #e6edf3; }
         .tick { fill: #9da7b3; }
         .grid { stroke: #9da7b3; }
@@ -110,6 +134,7 @@ final class PromiseChart {
         .ours { fill: #3fb950; stroke: #3fb950; }
       }
       </style>
+      <rect class="page" width="100%%" height="100%%"/>
       <text class="head" x="16" y="28">Begun inside the promised window, of all requests</text>
       <text class="head" x="590" y="28">Driven a visit</text>
       <text x="16" y="50">9 to 16 promises seven hours, the others two; lines are 95 %% intervals</text>

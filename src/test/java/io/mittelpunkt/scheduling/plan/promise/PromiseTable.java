@@ -36,8 +36,7 @@ final class PromiseTable {
   }
 
   private static String three(Cell.Share share) {
-    return String.format(
-        Locale.ROOT, "%.4f,%.4f,%.4f", share.value(), share.low(), share.high());
+    return String.format(Locale.ROOT, "%.4f,%.4f,%.4f", share.value(), share.low(), share.high());
   }
 
   /** To be read on a terminal; with the counts behind the shares. */
@@ -48,8 +47,16 @@ final class PromiseTable {
   private static String heading() {
     return "%-13s %-7s %4s  %-22s %-22s %-18s %-22s %6s %8s %10s%n"
         .formatted(
-            "policy", "day", "req", "inside per request", "inside per booking", "refused",
-            "cancelled: told before", "km", "bookings", "late: told");
+            "policy",
+            "day",
+            "req",
+            "inside per request",
+            "inside per booking",
+            "refused",
+            "cancelled: told before",
+            "km",
+            "bookings",
+            "late: told");
   }
 
   private static String line(Cell cell) {
@@ -57,7 +64,8 @@ final class PromiseTable {
     String announced =
         sum.cancelled == 0
             ? "none cancelled"
-            : "%d of %d: %.0f %%".formatted(sum.announced, sum.cancelled, 100 * sum.announcedShare());
+            : "%d of %d: %.0f %%"
+                .formatted(sum.announced, sum.cancelled, 100 * sum.announcedShare());
     return String.format(
         Locale.ROOT,
         "%-13s %-7s %4d  %-22s %-22s %-18s %-22s %6.1f %8d %4d of %d%n",

@@ -34,8 +34,7 @@ final class SimulatedWeeks {
         result.normal().add(asked);
         result.storm().add(asked);
         result.normal().add(new SimulatedDay(books, policy, requests, day + 1, 1).run());
-        result.storm()
-            .add(new SimulatedDay(books, policy, requests, day + 1, Chances.STORM).run());
+        result.storm().add(new SimulatedDay(books, policy, requests, day + 1, Chances.STORM).run());
       }
     }
     return result;
@@ -65,8 +64,7 @@ final class SimulatedWeeks {
   }
 
   private static boolean likes(Request.Wish wish, Books.Offer offer, int day) {
-    boolean morning =
-        !offer.window().to().isAfter(SimulatedWorld.at(offer.day(), LocalTime.NOON));
+    boolean morning = !offer.window().to().isAfter(SimulatedWorld.at(offer.day(), LocalTime.NOON));
     boolean afternoon =
         !offer.window().from().isBefore(SimulatedWorld.at(offer.day(), LocalTime.NOON));
     return switch (wish) {
