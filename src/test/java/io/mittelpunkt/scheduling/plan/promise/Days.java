@@ -30,6 +30,13 @@ final class Days {
     return new DayProblem(day.territoryId(), day.day(), day.now(), day.workdays(), stops);
   }
 
+  /** The stop with what happened, or is happening. */
+  static Stop pinned(Stop stop, Assignment actual) {
+    return new Stop(
+        stop.id(), stop.place(), stop.skills(), stop.service(), stop.spread(), stop.window(),
+        stop.urgency(), stop.language(), stop.preferredTechnician(), stop.announced(), true, actual);
+  }
+
   /** The day with nobody for some stops. */
   static DayProblem leaving(List<String> out, DayProblem day) {
     List<Stop> stops =
