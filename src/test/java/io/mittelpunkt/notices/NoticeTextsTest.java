@@ -127,12 +127,14 @@ class NoticeTextsTest {
     assertThat(texts.languageOf(booked, turkish)).isEqualTo(Locale.ENGLISH);
     assertThat(texts.languageOf(reminder, Locale.FRENCH)).isEqualTo(Locale.ENGLISH);
     assertThat(texts.languageOf(reminder, Locale.GERMAN)).isEqualTo(Locale.GERMAN);
-    List<String> english =
-        texts.render(reminder, "Mia", Locale.ENGLISH, BERLIN, LINK).paragraphs();
+    List<String> english = texts.render(reminder, "Mia", Locale.ENGLISH, BERLIN, LINK).paragraphs();
     for (String language : List.of("tr", "ar", "uk", "pl")) {
       RenderedNotice words =
           texts.render(reminder, "Mia", Locale.forLanguageTag(language), BERLIN, LINK);
-      assertThat(words.paragraphs()).as(language).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+      assertThat(words.paragraphs())
+          .as(language)
+          .hasSameSizeAs(english)
+          .doesNotContainAnyElementsOf(english);
       assertThat(words.direction()).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
     }
   }
