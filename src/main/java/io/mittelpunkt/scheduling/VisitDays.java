@@ -1,5 +1,6 @@
 package io.mittelpunkt.scheduling;
 
+import io.mittelpunkt.customers.Territory;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.shared.TimeWindow;
@@ -40,6 +41,19 @@ class VisitDays {
         Stream.concat(
             Stream.of(new Day(site.territory().id(), date)),
             having(orderId).flatMap(VisitDays::day)));
+  }
+
+  /** Locks the day of a visit, that of the window that it is to get, and what its order holds. */
+  void lock(Visit visit, TimeWindow window) {
+    Stream<Day> next =
+        visit.site() == null
+            ? Stream.empty()
+            : Stream.of(
+                new Day(
+                    visit.site().territory().id(),
+                    LocalDate.ofInstant(window.from(), visit.site().territory().zone())));
+    Stream<Visit> having = visit.orderId() == null ? Stream.empty() : having(visit.orderId());
+    lockDays(Stream.concat(next, Stream.concat(Stream.of(visit), having).flatMap(VisitDays::day)));
   }
 
   /** The visits that an order has: the open one and the held one. */

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Windows of two hours, the earliest first, with no room for what takes longer, never re-planned. */
+/**
+ * Windows of two hours, the earliest first, with no room for what takes longer, never re-planned.
+ */
 final class GreedyTwoHours implements Policy {
   private final Insertion insertion;
   private final WindowFinder finder;

@@ -47,8 +47,7 @@ final class NineToFour implements Policy {
       int of = day;
       place(problem.workdays(), loads(problem.stops()), request.stop().within(window))
           .ifPresent(
-              one ->
-                  offers.add(new Books.Offer(of, window, Map.of(request.stop().id(), one))));
+              one -> offers.add(new Books.Offer(of, window, Map.of(request.stop().id(), one))));
     }
     return offers;
   }
@@ -113,9 +112,7 @@ final class NineToFour implements Policy {
         .map(
             one -> {
               Instant start =
-                  stop.window()
-                      .from()
-                      .plus(loads.getOrDefault(one.technicianId(), Duration.ZERO));
+                  stop.window().from().plus(loads.getOrDefault(one.technicianId(), Duration.ZERO));
               return new Assignment(one.technicianId(), start, start.plus(stop.service()));
             });
   }

@@ -51,12 +51,16 @@ final class Reinsertion implements DayPlanner {
     Stop seed = open.isEmpty() ? free.get(random.nextInt(free.size())) : open.get(0);
     List<Stop> out =
         new ArrayList<>(
-            free.stream().sorted(Comparator.comparingDouble(one -> far(seed, one))).limit(12).toList());
+            free.stream()
+                .sorted(Comparator.comparingDouble(one -> far(seed, one)))
+                .limit(12)
+                .toList());
     java.util.Collections.shuffle(out.subList(1, out.size()), random);
     out = out.subList(0, Math.min(OUT, out.size()));
     List<String> ids = out.stream().map(Stop::id).toList();
     List<Stop> rest = now.stops().stream().filter(one -> !ids.contains(one.id())).toList();
-    DayProblem without = new DayProblem(now.territoryId(), now.day(), now.now(), now.workdays(), rest);
+    DayProblem without =
+        new DayProblem(now.territoryId(), now.day(), now.now(), now.workdays(), rest);
     double before = total(now);
     DayProblem tried = without;
     java.util.Collections.shuffle(out, random);
@@ -65,7 +69,9 @@ final class Reinsertion implements DayPlanner {
       if (in.isEmpty() && !open.contains(stop)) {
         return;
       }
-      List<Stop> stops = new ArrayList<>(Days.with(tried, in.map(Insertion.Inserted::shifted).orElse(Map.of())).stops());
+      List<Stop> stops =
+          new ArrayList<>(
+              Days.with(tried, in.map(Insertion.Inserted::shifted).orElse(Map.of())).stops());
       stops.add(in.isPresent() ? stop.with(in.get().assignment()) : stop);
       tried = new DayProblem(now.territoryId(), now.day(), now.now(), now.workdays(), stops);
     }
@@ -79,7 +85,9 @@ final class Reinsertion implements DayPlanner {
   }
 
   private double far(Stop seed, Stop other) {
-    double hours = Math.abs(seed.window().from().getEpochSecond() - other.window().from().getEpochSecond()) / 3600.0;
+    double hours =
+        Math.abs(seed.window().from().getEpochSecond() - other.window().from().getEpochSecond())
+            / 3600.0;
     return travel.kilometres(seed.place(), other.place()) + hours * 2;
   }
 

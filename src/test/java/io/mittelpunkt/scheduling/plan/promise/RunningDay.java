@@ -52,13 +52,13 @@ final class RunningDay {
   Situation situation() {
     return new Situation(
         arrivals,
-        new Taps(
-            Map.copyOf(onTheWay), Map.copyOf(begun), Map.copyOf(ended), Duration.ZERO));
+        new Taps(Map.copyOf(onTheWay), Map.copyOf(begun), Map.copyOf(ended), Duration.ZERO));
   }
 
   void assign(Map<String, Assignment> assignments) {
     assignments.forEach(
-        (id, other) -> stops.computeIfPresent(id, (i, stop) -> stop.pinned() ? stop : stop.with(other)));
+        (id, other) ->
+            stops.computeIfPresent(id, (i, stop) -> stop.pinned() ? stop : stop.with(other)));
   }
 
   /** Who is not yet on the way to whom, in the order of the plan. */
@@ -136,8 +136,17 @@ final class RunningDay {
     stops.put(
         stop.id(),
         new Stop(
-            stop.id(), stop.place(), stop.skills(), stop.service(), stop.spread(), stop.window(),
-            stop.urgency(), stop.language(), stop.preferredTechnician(), stop.announced(), true,
+            stop.id(),
+            stop.place(),
+            stop.skills(),
+            stop.service(),
+            stop.spread(),
+            stop.window(),
+            stop.urgency(),
+            stop.language(),
+            stop.preferredTechnician(),
+            stop.announced(),
+            true,
             actual));
   }
 

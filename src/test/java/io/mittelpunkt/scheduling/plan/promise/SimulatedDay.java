@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/** A day as it happens: technicians set out, arrive and end; the operator looks every ten minutes. */
+/**
+ * A day as it happens: technicians set out, arrive and end; the operator looks every ten minutes.
+ */
 final class SimulatedDay {
   private final SimulatedWorld world;
   private final Policy policy;
@@ -128,5 +130,4 @@ final class SimulatedDay {
   private static Instant later(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
   }
-
 }

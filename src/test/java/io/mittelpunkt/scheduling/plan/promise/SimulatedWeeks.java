@@ -31,8 +31,7 @@ public final class SimulatedWeeks {
         result.normal().add(asked);
         result.storm().add(asked);
         result.normal().add(new SimulatedDay(books, policy, requests, day + 1, 1).run());
-        result.storm()
-            .add(new SimulatedDay(books, policy, requests, day + 1, Chances.STORM).run());
+        result.storm().add(new SimulatedDay(books, policy, requests, day + 1, Chances.STORM).run());
       }
     }
     return result;
@@ -90,19 +89,37 @@ public final class SimulatedWeeks {
         for (Tally t : List.of(normal, storm)) {
           System.out.printf(
               "%-7s %s %-6s perRequest %.3f perBooking %.3f refused %.3f cancelled %d announced %.2f late %d told %.2f km %.1f booked %d  %.1fs%n",
-              name, load, t == normal ? "normal" : "storm", t.insidePerRequest(), t.insidePerBooking(),
-              t.refusedShare(), t.cancelled, t.announcedShare(), t.late, t.lateToldShare(), t.kmPerVisit(), t.booked, s);
+              name,
+              load,
+              t == normal ? "normal" : "storm",
+              t.insidePerRequest(),
+              t.insidePerBooking(),
+              t.refusedShare(),
+              t.cancelled,
+              t.announcedShare(),
+              t.late,
+              t.lateToldShare(),
+              t.kmPerVisit(),
+              t.booked,
+              s);
         }
       }
     }
   }
 
   static Policy policy(String name, SimulatedWorld world) {
-    io.mittelpunkt.scheduling.plan.Margins m = new io.mittelpunkt.scheduling.plan.Margins(d("sigmas", "1.3"), d("home", "0.5"), 0.25, d("wait", "0.25"));
+    io.mittelpunkt.scheduling.plan.Margins m =
+        new io.mittelpunkt.scheduling.plan.Margins(
+            d("sigmas", "1.3"), d("home", "0.5"), 0.25, d("wait", "0.25"));
     return switch (name) {
       case "nine" -> new NineToFour(world.travel);
       case "greedy" -> new GreedyTwoHours(world.travel);
-      default -> new Ours(world.travel, new Reinsertion(world.travel, new io.mittelpunkt.scheduling.plan.Insertion(world.travel, m)), m);
+      default ->
+          new Ours(
+              world.travel,
+              new Reinsertion(
+                  world.travel, new io.mittelpunkt.scheduling.plan.Insertion(world.travel, m)),
+              m);
     };
   }
 

@@ -70,7 +70,9 @@ final class SimulatedWorld {
   List<Workday> workdays(int day) {
     TimeWindow shift = new TimeWindow(at(day, SHIFT_BEGINS), at(day, SHIFT_ENDS));
     return technicians.stream()
-        .map(one -> new Workday(one.technicianId(), one.skills(), one.languages(), one.base(), shift))
+        .map(
+            one ->
+                new Workday(one.technicianId(), one.skills(), one.languages(), one.base(), shift))
         .toList();
   }
 
@@ -109,12 +111,28 @@ final class SimulatedWorld {
     Duration spread = Duration.ofSeconds(Math.round(expected.toSeconds() * Chances.SERVICE_SIGMA));
     TimeWindow any = new TimeWindow(asked, asked.plusSeconds(1));
     Stop stop =
-        new Stop(id, Place.of(dice), work.skills, expected, spread, any, 1, null, null, false,
-            false, null);
+        new Stop(
+            id,
+            Place.of(dice),
+            work.skills,
+            expected,
+            spread,
+            any,
+            1,
+            null,
+            null,
+            false,
+            false,
+            null);
     boolean absent = dice.happens(Chances.NO_SHOW);
     return new Request(
-        stop, asked, day, wish(dice.between(0, 1)), absent ? Chances.WAITED_FOR_NOBODY : takes(expected, dice),
-        absent, dice.factor(Chances.TRAVEL_SIGMA));
+        stop,
+        asked,
+        day,
+        wish(dice.between(0, 1)),
+        absent ? Chances.WAITED_FOR_NOBODY : takes(expected, dice),
+        absent,
+        dice.factor(Chances.TRAVEL_SIGMA));
   }
 
   private static Duration takes(Duration expected, Dice dice) {
