@@ -1,5 +1,6 @@
 package io.mittelpunkt.notices;
 
+import io.mittelpunkt.shared.Languages;
 import io.mittelpunkt.shared.MovableClock;
 import java.net.URI;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -20,11 +22,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts a notice into words: {@code notice.<template>.subject} and {@code notice.<template>.text} of
- * the reader's language, where a bar parts paragraphs and {@code {name}} stands for a parameter.
+ * the reader's language, where a bar parts paragraphs, {@code {name}} stands for a parameter, and a
+ * paragraph {@code @key} for those of another text. {@code notice.<template>.languages} names the
+ * languages that a notice exists in beside those of our pages.
  */
 @Component
 public class NoticeTexts {
 
+  private static final String PREFIX = "notice.";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   private final MessageSource texts;
@@ -41,11 +46,24 @@ public class NoticeTexts {
   }
 
   /**
+   * The language in which a notice reaches a reader: it is said whole in one.
+   *
+   * @param wanted his own
+   * @return his own where the notice has words in it, else as on our pages
+   */
+  public Locale languageOf(Notice notice, Locale wanted) {
+    String more = texts.getMessage(PREFIX + notice.template() + ".languages", null, "", wanted);
+    return Arrays.asList(more.split(",")).contains(wanted.getLanguage())
+        ? wanted
+        : Languages.nearest(wanted);
+  }
+
+  /**
    * Puts a notice into words.
    *
    * @param notice what is told
    * @param reader the reader's name, as he is addressed
-   * @param language the reader's language; English where we have no words in it
+   * @param language the language that the notice reaches the reader in
    * @param zone the zone that instants are shown in
    * @param link where the reader goes on, if anywhere
    */
@@ -54,15 +72,15 @@ public class NoticeTexts {
     Words words = new Words(notice, reader, language, zone);
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.of("notice.greeting"));
-    paragraphs.addAll(words.paragraphsOf("notice." + notice.template() + ".text"));
+    paragraphs.addAll(words.paragraphsOf(PREFIX + notice.template() + ".text"));
     paragraphs.add(words.of("notice.closing"));
     return new RenderedNotice(
         language,
         words.day(LocalDate.ofInstant(clock.instant(), zone)),
-        words.of("notice." + notice.template() + ".subject"),
+        words.of(PREFIX + notice.template() + ".subject"),
         List.copyOf(paragraphs),
         link,
-        link == null ? null : words.of("notice." + notice.template() + ".link"));
+        link == null ? null : words.of(PREFIX + notice.template() + ".link"));
   }
 
   /**
@@ -74,7 +92,7 @@ public class NoticeTexts {
   public String subject(Notice notice, Locale language, ZoneId zone) {
     // A code is made when it is sent, and is nobody's but the reader's.
     return new Words(notice.with("code", "…"), "", language, zone)
-        .of("notice." + notice.template() + ".subject");
+        .of(PREFIX + notice.template() + ".subject");
   }
 
   /** The words of one notice for one reader. */
@@ -98,7 +116,11 @@ public class NoticeTexts {
 
     List<String> paragraphsOf(String key) {
       return Arrays.stream(texts.getMessage(key, null, language).split("\\s*\\|\\s*"))
-          .map(this::filled)
+          .flatMap(
+              paragraph ->
+                  paragraph.startsWith("@")
+                      ? paragraphsOf(paragraph.substring(1)).stream()
+                      : Stream.of(filled(paragraph)))
           .toList();
     }
 
@@ -127,6 +149,9 @@ public class NoticeTexts {
       }
       if (name.equals("detail") || name.equals("reason")) {
         return texts.getMessage(name + "." + raw, null, language);
+      }
+      if (name.equals("technician") && raw.isEmpty()) {
+        return texts.getMessage("visit.technician", null, language);
       }
       if (name.endsWith("On")) {
         return day(LocalDate.parse(raw));

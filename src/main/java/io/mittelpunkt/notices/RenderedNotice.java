@@ -3,6 +3,7 @@ package io.mittelpunkt.notices;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ public record RenderedNotice(
     List<String> paragraphs,
     @Nullable URI link,
     @Nullable String linkLabel) {
+
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+  /** {@code rtl} where the language is written from right to left, else {@code ltr}. */
+  public String direction() {
+    return RIGHT_TO_LEFT.contains(language.getLanguage()) ? "rtl" : "ltr";
+  }
 
   /** The words without any markup. */
   public String plainText() {

@@ -3,7 +3,6 @@ package io.mittelpunkt.notices;
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.PostalAddress;
-import io.mittelpunkt.shared.Languages;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Sends a notice from the outbox: words, link and address are those of the moment of sending. */
@@ -29,6 +29,7 @@ public class SendNotice {
   private final StaffAddresses staff;
   private final NoticeTexts texts;
   private final Map<Channel, Outlet> outlets;
+  private final ApplicationEventPublisher events;
   private final Locale staffLanguage;
   private final ZoneId staffZone;
 
@@ -40,6 +41,7 @@ public class SendNotice {
       StaffAddresses staff,
       NoticeTexts texts,
       List<Outlet> outlets,
+      ApplicationEventPublisher events,
       @Value("${mittelpunkt.staff-language}") Locale staffLanguage,
       @Value("${mittelpunkt.staff-zone}") ZoneId staffZone) {
     this.outbox = outbox;
@@ -48,6 +50,7 @@ public class SendNotice {
     this.codes = codes;
     this.staff = staff;
     this.texts = texts;
+    this.events = events;
     this.staffLanguage = staffLanguage;
     this.staffZone = staffZone;
     this.outlets = outlets.stream().collect(Collectors.toMap(Outlet::channel, Function.identity()));
@@ -73,11 +76,11 @@ public class SendNotice {
 
   private void toCustomer(Notice notice, Customer customer) {
     URI link = links.mint(customer.id(), notice.orderId());
-    RenderedNotice words =
-        texts.render(
-            notice, customer.name(), Languages.nearest(customer.language()), customer.zone(), link);
+    Locale language = texts.languageOf(notice, customer.language());
+    RenderedNotice words = texts.render(notice, customer.name(), language, customer.zone(), link);
     Channel channel = Channel.reaching(customer);
     leave(notice, channel, addressOf(customer, channel), words);
+    events.publishEvent(new NoticeLeft(notice, channel, language));
   }
 
   /** What nobody but the reader may ever see is made at sending and stands in no outbox. */

@@ -14,22 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnounceVisit {
 
   private final Orders orders;
+  private final Visits visits;
   private final Outbox outbox;
   private final Journal journal;
 
-  AnnounceVisit(Orders orders, Outbox outbox, Journal journal) {
+  AnnounceVisit(Orders orders, Visits visits, Outbox outbox, Journal journal) {
     this.orders = orders;
+    this.visits = visits;
     this.outbox = outbox;
     this.journal = journal;
   }
 
-  /** Says it. */
+  /** Says it, once for each visit that is needed. */
   @Transactional
   public void announce(String orderId) {
+    String before = visits.newestOf(orderId).map(Visit::id).orElse("first");
     journal.write(orderId, "visitAnnounced", "agreeVisit", Actor.AGENT);
     outbox.put(
         Notice.toCustomer(
-            orderId + ":visitAnnounced",
+            orderId + ":visitAnnounced:" + before,
             orderId,
             orders.get(orderId).customerId(),
             "visitAnnounced",

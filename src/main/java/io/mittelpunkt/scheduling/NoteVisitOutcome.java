@@ -3,53 +3,48 @@ package io.mittelpunkt.scheduling;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.Orders;
-import io.mittelpunkt.shared.MovableClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down how a visit went. */
+/** Reads how the order's visit went, and writes it into the order's account. */
 @Service
 public class NoteVisitOutcome {
-
-  private static final String DONE = "done";
 
   private final Orders orders;
   private final Visits visits;
   private final Journal journal;
-  private final MovableClock clock;
 
-  NoteVisitOutcome(Orders orders, Visits visits, Journal journal, MovableClock clock) {
+  NoteVisitOutcome(Orders orders, Visits visits, Journal journal) {
     this.orders = orders;
     this.visits = visits;
     this.journal = journal;
-    this.clock = clock;
   }
 
   /**
-   * Writes it down.
-   *
-   * @param outcome {@code done}, or the code of why not
-   * @return whether the work is done
+   * How it went: {@code done}, {@code followUp}, {@code absent}, {@code notPossible} or {@code
+   * missed}; {@code givenBack} where nobody is to come, {@code open} where the news was of an
+   * earlier visit and another one is agreed.
    */
   @Transactional
-  public boolean note(String orderId, String outcome) {
+  public String note(String orderId) {
     orders.lock(orderId);
-    boolean done = outcome.equals(DONE);
-    visits
-        .openOf(orderId)
-        .ifPresent(
-            visit ->
-                visits.end(
-                    visit.id(),
-                    done ? Visit.State.DONE : Visit.State.NOT_DONE,
-                    "work",
-                    outcome,
-                    clock.instant()));
-    if (done) {
-      journal.write(orderId, "visitDone", "goOn", Actor.US);
-    } else {
-      journal.write(orderId, "visitNotDone", "agreeVisit", Actor.AGENT);
+    Visit visit = visits.newestOf(orderId).orElse(null);
+    if (visits.openOf(orderId).isPresent()) {
+      return "open";
     }
-    return done;
+    if (visit == null) {
+      return "givenBack";
+    }
+    switch (visit.state()) {
+      case DONE -> journal.write(orderId, "visitDone", "goOn", Actor.US);
+      case NOT_DONE -> journal.write(orderId, "visitNotDone", "agreeVisit", Actor.US);
+      case MISSED -> {
+        // Its line was written with the word to the customer.
+      }
+      default -> {
+        return "givenBack";
+      }
+    }
+    return visits.outcomeOf(visit.id()).orElse("followUp");
   }
 }

@@ -43,8 +43,7 @@ public class VisitNeeds {
   /** What is to be done at an order's visit: the work, or what a technician left to be done. */
   public VisitWork workOf(ProductOrder order) {
     VisitWork work = works.of("installation", order.offeringId());
-    Optional<Visit> before =
-        visits.newestOf(order.id()).filter(it -> it.state() == Visit.State.NOT_DONE);
+    Optional<Visit> before = visits.newestOf(order.id()).filter(VisitNeeds::leftWork);
     return new VisitWork(
         work.kind(),
         work.skills(),
@@ -53,6 +52,10 @@ public class VisitNeeds {
         before.isPresent() ? 2 : work.urgency(),
         spoken(customers.get(order.customerId()).language()),
         before.map(Visit::planned).map(it -> it.technicianId()).orElse(null));
+  }
+
+  private static boolean leftWork(Visit visit) {
+    return visit.state() == Visit.State.NOT_DONE || visit.state() == Visit.State.MISSED;
   }
 
   /** What every technician speaks need not be wished for. */

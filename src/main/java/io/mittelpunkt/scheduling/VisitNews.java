@@ -4,9 +4,7 @@ import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
-import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says what became of a visit's window: a line in the order's journal, and a word to him. */
@@ -24,44 +22,55 @@ class VisitNews {
   /** A window is agreed. */
   void booked(Visit visit) {
     String orderId = visit.orderId();
-    if (orderId != null) {
-      journal.write(
-          orderId, "visitBooked", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
+    if (orderId == null) {
+      return;
     }
-    tell(visit, "booked", "visitBooked", null);
+    journal.write(orderId, "visitBooked", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
+    outbox.put(
+        Notice.toCustomer(
+            visit.id() + ":booked",
+            orderId,
+            visit.customerId(),
+            "visitBooked",
+            Map.of(
+                "order", orderId,
+                "fromAt", visit.windowFrom().toString(),
+                "toAt", visit.windowTo().toString())));
   }
 
   /** Another window is agreed in place of one. */
   void moved(Visit visit, Visit before) {
     String orderId = visit.orderId();
-    if (orderId != null) {
-      journal.write(orderId, "visitMoved", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
+    if (orderId == null) {
+      return;
     }
-    tell(visit, "moved", "visitMoved", before);
+    journal.write(orderId, "visitMoved", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
+    outbox.put(
+        Notice.toCustomer(
+            visit.id() + ":moved",
+            orderId,
+            visit.customerId(),
+            "visitMoved",
+            Map.of(
+                "order", orderId,
+                "fromAt", visit.windowFrom().toString(),
+                "toAt", visit.windowTo().toString(),
+                "beforeAt", before.windowFrom().toString())));
   }
 
   /** A window was given back, and none is agreed now. */
   void givenBack(Visit visit) {
     String orderId = visit.orderId();
-    if (orderId != null) {
-      journal.write(orderId, "visitGivenBack", "agreeVisit", Actor.AGENT);
-    }
-    tell(visit, "givenBack", "visitGivenBack", null);
-  }
-
-  private void tell(Visit visit, String step, String template, @Nullable Visit before) {
-    if (visit.orderId() == null || visit.customerId() == null) {
+    if (orderId == null) {
       return;
     }
-    Map<String, String> words = new HashMap<>();
-    words.put("order", visit.orderId());
-    words.put("fromAt", visit.windowFrom().toString());
-    words.put("toAt", visit.windowTo().toString());
-    if (before != null) {
-      words.put("beforeAt", before.windowFrom().toString());
-    }
+    journal.write(orderId, "visitGivenBack", "agreeVisit", Actor.AGENT);
     outbox.put(
         Notice.toCustomer(
-            visit.id() + ":" + step, visit.orderId(), visit.customerId(), template, words));
+            visit.id() + ":givenBack",
+            orderId,
+            visit.customerId(),
+            "visitGivenBack",
+            Map.of("order", orderId, "fromAt", visit.windowFrom().toString())));
   }
 }

@@ -29,8 +29,11 @@ public interface Visits extends AgreedVisits {
   /** Writes which visit another one replaced. */
   void replaces(String id, String before);
 
-  /** The newest visit of an order, whatever became of it. */
+  /** The newest visit of an order that was agreed, whatever became of it. */
   Optional<Visit> newestOf(String orderId);
+
+  /** How a visit went, or why it ended, once it did; a code. */
+  Optional<String> outcomeOf(String id);
 
   /** The held and open visits of a territory on a day, in its zone, by their window. */
   List<Visit> ofDay(String territoryId, LocalDate day);

@@ -51,6 +51,12 @@ class NoticeTextsTest {
           entry("code", "123456"),
           entry("fromAt", "2026-11-24T08:00:00Z"),
           entry("toAt", "2026-11-24T10:00:00Z"),
+          entry("beforeAt", "2026-11-23T08:00:00Z"),
+          entry("windows", "Tuesday, 24 November 2026, 08:00–10:00"),
+          entry("technician", "Jonas"),
+          entry("visit", "VI-7F3K-9Q2M-ABCD"),
+          entry("expectedAt", "2026-11-24T10:30:00Z"),
+          entry("owed", "€10.00"),
           entry("dueAt", "2026-11-25T08:00:00Z"),
           entry("sinceAt", "2026-11-23T08:00:00Z"));
 
@@ -109,6 +115,38 @@ class NoticeTextsTest {
         .contains("Montag, 30. November 2026");
     assertThat(texts.render(promised, "Mia", Locale.UK, BERLIN, LINK).subject())
         .contains("Monday", "30 November 2026");
+  }
+
+  @Test
+  void aNoticeIsToldWholeInOneLanguage() {
+    Notice reminder = Notice.toCustomer("k", "o", "c", "visitReminder", SAMPLES);
+    Notice booked = Notice.toCustomer("k", "o", "c", "visitBooked", SAMPLES);
+    Locale turkish = Locale.forLanguageTag("tr-TR");
+
+    assertThat(texts.languageOf(reminder, turkish)).isEqualTo(turkish);
+    assertThat(texts.languageOf(booked, turkish)).isEqualTo(Locale.ENGLISH);
+    assertThat(texts.languageOf(reminder, Locale.FRENCH)).isEqualTo(Locale.ENGLISH);
+    assertThat(texts.languageOf(reminder, Locale.GERMAN)).isEqualTo(Locale.GERMAN);
+    List<String> english = texts.render(reminder, "Mia", Locale.ENGLISH, BERLIN, LINK).paragraphs();
+    for (String language : List.of("tr", "ar", "uk", "pl")) {
+      RenderedNotice words =
+          texts.render(reminder, "Mia", Locale.forLanguageTag(language), BERLIN, LINK);
+      assertThat(words.paragraphs())
+          .as(language)
+          .hasSameSizeAs(english)
+          .doesNotContainAnyElementsOf(english);
+      assertThat(words.direction()).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+    }
+  }
+
+  @Test
+  void aTechnicianWhoseNameIsNotKnownIsOurs() {
+    Map<String, String> unknown = new HashMap<>(SAMPLES);
+    unknown.put("technician", "");
+    Notice reminder = Notice.toCustomer("k", "o", "c", "visitReminder", unknown);
+
+    assertThat(texts.render(reminder, "Mia", Locale.ENGLISH, BERLIN, LINK).plainText())
+        .contains("our technician comes to you");
   }
 
   @Test

@@ -72,6 +72,88 @@ class WordsTest {
               "Sie haben (nicht|keine?n?|es unterlassen)\\b.*",
               "unterlassen"));
 
+  /** The languages of the reminder and the safety notice, beside those of our pages. */
+  private static final Map<String, List<String>> BLAMING_IN_OTHERS =
+      Map.of(
+          "tr",
+          List.of(
+              "maalesef",
+              "unut\\w*",
+              "hata\\w*",
+              "yanlış\\w*",
+              "suç\\w*",
+              "ihmal\\w*",
+              "zorunda\\w*"),
+          "ar",
+          List.of("للأسف", "نسيتم", "خطأ\\w*", "خطؤكم", "أهملتم", "يجب عليكم", "ذنبكم"),
+          "uk",
+          List.of(
+              "на жаль",
+              "забули",
+              "помил\\w*",
+              "винн\\w*",
+              "вина",
+              "неправильн\\w*",
+              "мусите",
+              "зобов'язані"),
+          "pl",
+          List.of(
+              "niestety",
+              "zapomn\\w*",
+              "błąd\\w*",
+              "błęd\\w*",
+              "win[ay]",
+              "niewłaściw\\w*",
+              "muszą Państwo",
+              "zaniedba\\w*"));
+
+  @Test
+  void nobodyIsBlamedInTheLanguagesOfTheReminderEither_P4() {
+    assertThat(BLAMING_IN_OTHERS).containsOnlyKeys(reminderLanguages());
+    BLAMING_IN_OTHERS.forEach(
+        (language, words) -> {
+          Pattern blame =
+              Pattern.compile(
+                  "(?<!\\pL)(" + String.join("|", words) + ")(?!\\pL)",
+                  Pattern.CASE_INSENSITIVE
+                      | Pattern.UNICODE_CASE
+                      | Pattern.UNICODE_CHARACTER_CLASS);
+          assertThat(Words.inOther(language).entrySet())
+              .as(language)
+              .hasSizeGreaterThan(5)
+              .filteredOn(text -> blame.matcher(text.getValue()).find())
+              .isEmpty();
+        });
+  }
+
+  @Test
+  void theReminderIsWholeInEachOfItsLanguages() {
+    Map<String, String> english = Words.in(Locale.ENGLISH);
+    for (String language : reminderLanguages()) {
+      Map<String, String> own = Words.inOther(language);
+      assertThat(own)
+          .as(language)
+          .containsOnlyKeys(
+              "notice.greeting",
+              "notice.closing",
+              "notice.visitReminder.subject",
+              "notice.visitReminder.text",
+              "notice.visitReminder.link",
+              "visit.technician",
+              "visit.safety.title",
+              "visit.safety.points");
+      own.forEach(
+          (key, text) ->
+              assertThat(Words.placeholders(text))
+                  .as(language + " " + key)
+                  .isEqualTo(Words.placeholders(english.get(key))));
+    }
+  }
+
+  private static Set<String> reminderLanguages() {
+    return Set.of(Words.in(Locale.ENGLISH).get("notice.visitReminder.languages").split(","));
+  }
+
   static List<Locale> languages() {
     return Languages.spoken();
   }

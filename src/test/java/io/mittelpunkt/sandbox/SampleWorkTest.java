@@ -72,7 +72,12 @@ class SampleWorkTest {
   @Test
   void whatSomebodyReportedOnIsHis() {
     plan("NJ-test-1", null, TEN, ELEVEN);
-    jdbc.sql("insert into technician_tap values ('tap', 'NJ-test-1', ?, 'arrived', now(), now())")
+    jdbc.sql(
+            """
+            insert into technician_tap
+              (key, visit_id, technician_id, tap, tapped_at, taken_at, answer)
+            values ('tap', 'NJ-test-1', ?, 'arrived', now(), now(), 'taken')
+            """)
         .param(technician)
         .update();
     jdbc.sql("update visit set state = 'begun' where id = 'NJ-test-1'").update();

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.notices.CustomerLinks;
+import io.mittelpunkt.scheduling.SettleVisit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ public abstract class WalkedOrder {
   @Autowired protected Told told;
   @Autowired protected Customers customers;
   @Autowired private CustomerLinks links;
+  @Autowired private SettleVisit settleVisit;
 
   @BeforeEach
   void assertOnThisEngine() {
@@ -94,6 +96,27 @@ public abstract class WalkedOrder {
     return world
         .answerOnPage(links.mint(order.row().customerId(), order.id()), answer)
         .statusCode();
+  }
+
+  /** An agent agrees a window of two hours on a day, from that hour on. */
+  protected void agreeVisit(SteppedOrder order, LocalDate day, String hour) {
+    order.submit(
+        "userTask_agreeWindow",
+        "anna",
+        "agents",
+        Map.of("visitDay", day.toString(), "visitHour", hour));
+  }
+
+  /** The visit is over, and its process hears how it went. */
+  protected void visitEnds(SteppedOrder order, String outcome) {
+    settleVisit.settle(order.id(), outcome);
+    world.tell(order.id());
+  }
+
+  /** The window passes, and nobody says that the technician came. */
+  protected void windowPasses(SteppedOrder order) {
+    world.letPass(order.dueIn("event_windowOver").plusMinutes(1));
+    order.run("event_windowOver");
   }
 
   /** Lets a job fail until it is a task of operations. */

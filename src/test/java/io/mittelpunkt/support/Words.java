@@ -25,7 +25,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** The texts that the service speaks, and the places in its code that name them. */
 public final class Words {
 
-  private static final List<String> FILES = List.of("orders", "notices", "portal", "technician");
+  private static final List<String> FILES =
+      List.of("orders", "notices", "portal", "visits", "technician");
 
   private Words() {}
 
@@ -34,17 +35,32 @@ public final class Words {
     String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
     Map<String, String> words = new HashMap<>();
     for (String file : FILES) {
-      String resource = "/messages/" + file + suffix + ".properties";
-      try (var reader =
-          new InputStreamReader(
-              Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource),
-              StandardCharsets.UTF_8)) {
-        Properties properties = new Properties();
-        properties.load(reader);
-        properties.forEach((key, text) -> words.put((String) key, (String) text));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      words.putAll(read(file + suffix));
+    }
+    return words;
+  }
+
+  private static Map<String, String> read(String file) {
+    String resource = "/messages/" + file + ".properties";
+    Map<String, String> words = new HashMap<>();
+    try (var reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource),
+            StandardCharsets.UTF_8)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      properties.forEach((key, text) -> words.put((String) key, (String) text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  /** All texts of a language that only some notices are told in. */
+  public static Map<String, String> inOther(String language) {
+    Map<String, String> words = new HashMap<>();
+    for (String file : List.of("notices", "visits")) {
+      words.putAll(read(file + "_" + language));
     }
     return words;
   }

@@ -5,13 +5,16 @@ import io.mittelpunkt.scheduling.AgreeVisit;
 import io.mittelpunkt.scheduling.AgreeVisit.Outcome;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
 class BookVisitDelegate implements JavaDelegate {
+
+  private static final List<String> TYPED =
+      List.of(SchedulingWords.VISIT_DAY, SchedulingWords.VISIT_HOUR);
 
   private final AgreeVisit agreeVisit;
   private final FormAnswers answers;
@@ -23,13 +26,23 @@ class BookVisitDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String day = answers.take(execution, SchedulingWords.VISIT_DAY);
-    String hour = answers.take(execution, SchedulingWords.VISIT_HOUR);
+    String listed = answers.takeIfThere(execution, SchedulingWords.VISIT_WINDOW);
+    if (listed == null || listed.equals(WindowChoices.OTHER)) {
+      book(
+          execution.getProcessBusinessKey(),
+          answers.take(execution, SchedulingWords.VISIT_DAY),
+          answers.take(execution, SchedulingWords.VISIT_HOUR));
+    } else {
+      answers.forget(execution, TYPED);
+      String[] window = listed.split(" ", 2);
+      book(execution.getProcessBusinessKey(), window[0], window[window.length - 1]);
+    }
+  }
+
+  private void book(String orderId, String day, String hour) {
     Outcome outcome;
     try {
-      outcome =
-          agreeVisit.book(
-              execution.getProcessBusinessKey(), LocalDate.parse(day), Integer.parseInt(hour));
+      outcome = agreeVisit.book(orderId, LocalDate.parse(day), Integer.parseInt(hour));
     } catch (DateTimeException | NumberFormatException e) {
       throw answers.refused("visit.notADay");
     }
@@ -39,7 +52,5 @@ class BookVisitDelegate implements JavaDelegate {
     if (outcome instanceof Outcome.Taken) {
       throw answers.refused("visit.taken");
     }
-    execution.setVariable(
-        SchedulingWords.WINDOW_END, Date.from(((Outcome.Booked) outcome).visit().windowTo()));
   }
 }

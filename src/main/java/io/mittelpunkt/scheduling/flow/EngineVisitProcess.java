@@ -15,31 +15,31 @@ class EngineVisitProcess implements VisitProcess {
 
   @Override
   public void windowChosen(String orderId) {
-    correlation.tell("scheduling.windowChosen", orderId);
+    correlation.tell(SchedulingWords.WINDOW_CHOSEN, orderId);
   }
 
   @Override
   public void visitMoved(String orderId) {
-    correlation.tell("scheduling.visitMoved", orderId);
+    correlation.tell(SchedulingWords.VISIT_MOVED, orderId);
   }
 
   @Override
   public void visitGivenBack(String orderId) {
-    correlation.tell("scheduling.visitGivenBack", orderId);
+    correlation.tell(SchedulingWords.VISIT_GIVEN_BACK, orderId);
   }
 
   @Override
   public void technicianSetOut(String orderId) {
-    correlation.tell("scheduling.technicianSetOut", orderId);
+    correlation.tell(SchedulingWords.TECHNICIAN_SET_OUT, orderId);
   }
 
   @Override
   public void windowAtRisk(String orderId) {
-    correlation.tell("scheduling.windowAtRisk", orderId);
+    correlation.tell(SchedulingWords.WINDOW_AT_RISK, orderId);
   }
 
   @Override
   public void visitEnded(String orderId) {
-    correlation.tell("scheduling.visitEnded", orderId);
+    correlation.tell(SchedulingWords.VISIT_ENDED, orderId);
   }
 }

@@ -55,9 +55,9 @@ final class InsertGreedily {
     } else if (draw < 8) {
       bin.sort(visit -> -visits[visit].load() - visits[visit].service());
     } else if (draw < 10) {
-      bin.sort(visit -> -region.fromHome[visit]);
+      bin.sort(visit -> -region.fromHome(visit));
     } else if (draw < 11) {
-      bin.sort(visit -> region.fromHome[visit]);
+      bin.sort(region::fromHome);
     } else if (draw < 13) {
       bin.sort(visit -> visits[visit].latest() - visits[visit].opens());
     } else if (draw < 15) {

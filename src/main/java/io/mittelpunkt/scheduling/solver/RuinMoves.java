@@ -15,12 +15,14 @@ public class RuinMoves implements MoveIteratorFactory<RoutePlan, ReplaceRoutes> 
 
   private Sketch sketch;
   private VisitBin bin;
+  private PlaceAll placeAll;
 
   @Override
   public void phaseStarted(ScoreDirector<RoutePlan> director) {
     RoutePlan plan = director.getWorkingSolution();
     sketch = new Sketch(new Region(plan), plan);
     bin = new VisitBin(plan.visits.size());
+    placeAll = new PlaceAll(sketch.region, plan);
   }
 
   @Override
@@ -56,11 +58,9 @@ public class RuinMoves implements MoveIteratorFactory<RoutePlan, ReplaceRoutes> 
 
   private ReplaceRoutes draw(RoutePlan plan, Random random) {
     sketch.copy(plan);
-    bin.clear();
-    for (int visit = 0; visit < sketch.routeOf.length; visit++) {
-      if (sketch.routeOf[visit] < 0) {
-        bin.take(visit);
-      }
+    bin.takeAbsent(sketch);
+    if (bin.size > 0 && placeAll.improve(sketch, random)) {
+      return ReplaceRoutes.of(plan, sketch);
     }
     RuinStrings.ruin(sketch, bin, random);
     InsertGreedily.recreate(sketch, bin, random);

@@ -19,11 +19,16 @@ final class RuinStrings {
   /** Takes out some, into the bin. */
   static void ruin(Sketch sketch, VisitBin bin, RandomGenerator random) {
     int visits = sketch.region.visits.length;
+    // Who has nobody yet needs room near him.
+    int seed =
+        bin.size > 0 && random.nextBoolean()
+            ? bin.visits[random.nextInt(bin.size)]
+            : random.nextInt(visits);
     double longest = Math.min(LONGEST, meanLength(sketch));
     double strings = 4 * MEAN_REMOVED / (1 + longest) - 1;
     int wanted = (int) (1 + random.nextDouble() * strings);
     int ruined = 0;
-    for (int near : sketch.region.nearest[random.nextInt(visits)]) {
+    for (int near : sketch.region.nearest(seed)) {
       if (ruined >= wanted) {
         return;
       }

@@ -17,6 +17,7 @@ final class Sketch {
   private final long[] start;
   private final long[] slack;
   private final long[] load;
+  private final long[] driven;
   private final List<Route> rules;
 
   /** An empty one; {@link #copy} fills it. */
@@ -27,6 +28,7 @@ final class Sketch {
     sizes = new int[routes.length];
     changed = new boolean[routes.length];
     load = new long[routes.length];
+    driven = new long[routes.length];
     routeOf = new int[region.visits.length];
     start = new long[region.visits.length];
     slack = new long[region.visits.length];
@@ -46,6 +48,29 @@ final class Sketch {
       sizes[route.index] = size;
       retime(route.index);
     }
+  }
+
+  /** Becomes like another of the same plan. */
+  void copy(Sketch other) {
+    for (int route = 0; route < routes.length; route++) {
+      System.arraycopy(other.routes[route], 0, routes[route], 0, other.sizes[route]);
+    }
+    System.arraycopy(other.sizes, 0, sizes, 0, sizes.length);
+    System.arraycopy(other.changed, 0, changed, 0, changed.length);
+    System.arraycopy(other.routeOf, 0, routeOf, 0, routeOf.length);
+    System.arraycopy(other.start, 0, start, 0, start.length);
+    System.arraycopy(other.slack, 0, slack, 0, slack.length);
+    System.arraycopy(other.load, 0, load, 0, load.length);
+    System.arraycopy(other.driven, 0, driven, 0, driven.length);
+  }
+
+  /** How much is driven in all. */
+  long driven() {
+    long sum = 0;
+    for (long way : driven) {
+      sum += way;
+    }
+    return sum;
   }
 
   /** Where a visit stands in its route. */
@@ -144,15 +169,19 @@ final class Sketch {
     load[route] = sum;
     long limit = rule.technician.ends();
     int to = rule.technician.home();
+    driven[route] = 0;
     for (int position = sizes[route] - 1; position >= 0; position--) {
       int visit = visits[position];
       VisitFacts facts = region.visits[visit];
       long leaves = start[visit] + facts.service();
-      limit -= rule.travel.between(facts.place(), to, leaves) + facts.service();
+      long way = rule.travel.between(facts.place(), to, leaves);
+      driven[route] += way;
+      limit -= way + facts.service();
       // Who is late already is at least not made later.
       limit = Math.max(start[visit], Math.min(limit, facts.latest()));
       slack[visit] = limit;
       to = facts.place();
     }
+    driven[route] += rule.travel.between(rule.technician.home(), to, rule.technician.begins());
   }
 }

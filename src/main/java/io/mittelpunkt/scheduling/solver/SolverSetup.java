@@ -18,8 +18,8 @@ import io.mittelpunkt.scheduling.plan.Effort;
 /** How the solver searches. */
 final class SolverSetup {
 
-  /** At the start a plan may become worse by about one usual way, at the end by nothing. */
-  private static final double HEAT = 1;
+  /** At the start a plan may become worse by about half a usual way, at the end by nothing. */
+  private static final double HEAT = 0.5;
 
   /** One in four moves is a small one: what ruin and recreate does not weigh, such as fairness. */
   private static final double SMALL = 0.1;

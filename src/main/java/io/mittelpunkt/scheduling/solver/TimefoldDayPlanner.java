@@ -77,9 +77,13 @@ public final class TimefoldDayPlanner implements DayPlanner {
   private Optional<HardMediumSoftLongScore> best(DayModel model) {
     RoutePlan plan = model.planAsItStands();
     PlannedVisit added = plan.visits.get(plan.visits.size() - 1);
+    RoutePlan near = NearestRoutes.of(plan, added);
+    if (near.routes.isEmpty()) {
+      return Optional.empty();
+    }
     return judge
         .recommendAssignment(
-            plan, added, visit -> visit.route == null, ScoreAnalysisFetchPolicy.FETCH_SHALLOW)
+            near, added, visit -> visit.route == null, ScoreAnalysisFetchPolicy.FETCH_SHALLOW)
         .stream()
         // To leave it out is recommended as well.
         .filter(recommended -> !recommended.proposition())

@@ -17,8 +17,14 @@ final class VisitBin {
     visits[size++] = visit;
   }
 
-  void clear() {
+  /** Takes just those that nobody has but somebody could. */
+  void takeAbsent(Sketch sketch) {
     size = 0;
+    for (int visit = 0; visit < sketch.routeOf.length; visit++) {
+      if (sketch.routeOf[visit] < 0 && sketch.region.anybodyKnows(visit)) {
+        take(visit);
+      }
+    }
   }
 
   /** Puts them into a random order. */

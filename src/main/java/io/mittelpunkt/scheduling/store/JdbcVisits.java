@@ -107,10 +107,18 @@ class JdbcVisits implements Visits {
   public Optional<Visit> newestOf(String orderId) {
     return jdbc.sql(
             VisitRows.SELECT
-                + "where v.order_id = ? and v.state <> 'lapsed'"
+                + "where v.order_id = ? and v.state not in ('held', 'lapsed')"
                 + " order by v.booked_at desc, v.id limit 1")
         .param(orderId)
         .query(VisitRows::visit)
+        .optional();
+  }
+
+  @Override
+  public Optional<String> outcomeOf(String id) {
+    return jdbc.sql("select outcome from visit where id = ? and outcome is not null")
+        .param(id)
+        .query(String.class)
         .optional();
   }
 

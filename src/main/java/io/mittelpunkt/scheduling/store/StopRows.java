@@ -37,6 +37,7 @@ class StopRows {
         .query(
             (row, number) ->
                 new Row(row.getObject("day", LocalDate.class), entry(VisitRows.visit(row, number))))
+        .list()
         .stream()
         .collect(
             Collectors.groupingBy(

@@ -24,6 +24,8 @@ class IdleLimitsTableTest {
     "choose-alternative, userTask_clarifyAddress,    8,   24,  ",
     "mend-failed-step,   userTask_mendStep,          2,   6,   ",
     "mend-failed-step,   userTask_settleStep,        2,   6,   ",
+    "attend-visit,       receiveTask_awaitWindow,    192, 216, ",
+    "attend-visit,       receiveTask_attendVisit,    8,   24,  windowEnd",
     "attend-visit,       userTask_agreeWindow,       8,   24,  ",
     "attend-visit,       userTask_recordOutcome,     2,   6,   windowEnd",
     // A step of another flow that happens to bear the same name is another step.

@@ -7,7 +7,6 @@ import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.WalkedOrder;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,7 +19,7 @@ class AgreedVisitTest extends WalkedOrder {
   void aVisitThatIsAgreedInTimeMovesNoPromise_P6() {
     SteppedOrder order = waitingForTheVisit();
     LocalDate promised = order.row().promise();
-    agree(order, promised);
+    agreeVisit(order, promised, "10");
 
     checkEachDayUntil(order, promised);
 
@@ -33,7 +32,7 @@ class AgreedVisitTest extends WalkedOrder {
     SteppedOrder order = waitingForTheVisit();
     LocalDate first = order.row().promise();
     LocalDate agreed = first.plusDays(7);
-    agree(order, agreed);
+    agreeVisit(order, agreed, "10");
 
     checkEachDayUntil(order, today(order).plusDays(1));
     assertThat(order.row().promise()).isEqualTo(agreed);
@@ -50,7 +49,7 @@ class AgreedVisitTest extends WalkedOrder {
   void aModemThatTakesLongerThanTheAgreedVisitIsWhatTakesLongest() {
     SteppedOrder order =
         checked(place("dsl-100")).run("serviceTask_reservePort", "serviceTask_shipModem");
-    agree(order, today(order).plusDays(1));
+    agreeVisit(order, today(order).plusDays(1), "10");
 
     assertThat(findWhatIsLeft.slowestStepLeft(order.id(), true)).isEqualTo("delivery");
   }
@@ -60,7 +59,7 @@ class AgreedVisitTest extends WalkedOrder {
     SteppedOrder order = checked(place("dsl-100")).run("serviceTask_shipModem");
     failForGood(order, "serviceTask_reservePort");
     assertThat(findWhatIsLeft.slowestStepLeft(order.id(), true)).isEqualTo("visit");
-    agree(order, today(order).plusDays(1));
+    agreeVisit(order, today(order).plusDays(1), "10");
 
     assertThat(findWhatIsLeft.slowestStepLeft(order.id(), true)).isEqualTo("mending");
   }
@@ -70,14 +69,6 @@ class AgreedVisitTest extends WalkedOrder {
         checked(place("dsl-100")).run("serviceTask_reservePort", "serviceTask_shipModem");
     world.reportDelivery(order.id());
     return order;
-  }
-
-  private void agree(SteppedOrder order, LocalDate day) {
-    order.submit(
-        "userTask_agreeWindow",
-        "anna",
-        "agents",
-        Map.of("visitDay", day.toString(), "visitHour", "10"));
   }
 
   private void checkEachDayUntil(SteppedOrder order, LocalDate day) {

@@ -3,13 +3,13 @@ package io.mittelpunkt.provisioning.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.provisioning.RequestCancellation;
+import io.mittelpunkt.support.Region;
 import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.Undone;
 import io.mittelpunkt.support.WalkedOrder;
 import io.mittelpunkt.support.Wanted;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wherever an order stands when it is cancelled, nothing of it is left (P13). */
 class CancelledAnywhereTest extends WalkedOrder {
@@ -40,7 +41,9 @@ class CancelledAnywhereTest extends WalkedOrder {
     serviceTask_reservePort,
     serviceTask_shipModem,
     receiveTask_awaitDelivery,
+    receiveTask_awaitWindow,
     userTask_agreeWindow,
+    receiveTask_attendVisit,
     userTask_recordOutcome,
     event_wishedDayCome,
     serviceTask_activateLine
@@ -51,6 +54,7 @@ class CancelledAnywhereTest extends WalkedOrder {
 
   @Autowired RequestCancellation requestCancellation;
   @Autowired Undone undone;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void noPlaceIsForgotten() {
@@ -134,11 +138,20 @@ class CancelledAnywhereTest extends WalkedOrder {
       case receiveTask_awaitDelivery -> waitingForTheModem();
       case userTask_agreeWindow ->
           checked(place("dsl-100")).run("serviceTask_reservePort", "serviceTask_shipModem");
-      case userTask_recordOutcome -> {
+      case receiveTask_awaitWindow -> {
+        Region region = Region.in(jdbc);
+        region.technician("line", "socket");
+        yield checked(place(Wanted.by(known(), "dsl-100").at(region.postcode())))
+            .run("serviceTask_reservePort", "serviceTask_shipModem");
+      }
+      case receiveTask_attendVisit -> {
         SteppedOrder order = bring(Place.userTask_agreeWindow);
-        String day = today(order).plusDays(1).toString();
-        order.submit(
-            "userTask_agreeWindow", "anna", "agents", Map.of("visitDay", day, "visitHour", "8"));
+        agreeVisit(order, today(order).plusDays(1), "8");
+        yield order;
+      }
+      case userTask_recordOutcome -> {
+        SteppedOrder order = bring(Place.receiveTask_attendVisit);
+        windowPasses(order);
         yield order;
       }
       case event_wishedDayCome -> {

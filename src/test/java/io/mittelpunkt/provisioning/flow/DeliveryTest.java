@@ -11,7 +11,6 @@ import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.WalkedOrder;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -85,12 +84,8 @@ class DeliveryTest extends WalkedOrder {
     SteppedOrder order =
         checked(place("dsl-100")).run("serviceTask_reservePort", "serviceTask_shipModem");
 
-    order.submit(
-        "userTask_agreeWindow",
-        "anna",
-        "agents",
-        Map.of("visitDay", today(order).plusDays(1).toString(), "visitHour", "10"));
-    order.submit("userTask_recordOutcome", "anna", "agents", Map.of("visitOutcome", "done"));
+    agreeVisit(order, today(order).plusDays(1), "10");
+    visitEnds(order, "done");
 
     assertThat(order.instance()).isWaitingAt("receiveTask_awaitDelivery");
     assertThat(order.jobs("event_wishedDayCome")).isEmpty();

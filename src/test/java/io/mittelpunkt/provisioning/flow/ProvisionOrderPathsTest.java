@@ -164,12 +164,8 @@ class ProvisionOrderPathsTest extends WalkedOrder {
     assertThat(order.instance()).isWaitingAt("callActivity_attendVisit");
     assertThat(order.jobs("event_wishedDayCome")).isEmpty();
 
-    order.submit(
-        "userTask_agreeWindow",
-        "anna",
-        "agents",
-        Map.of("visitDay", today(order).plusDays(1).toString(), "visitHour", "8"));
-    order.submit("userTask_recordOutcome", "anna", "agents", Map.of("visitOutcome", "done"));
+    agreeVisit(order, today(order).plusDays(1), "8");
+    visitEnds(order, "done");
 
     assertThat(order.instance()).isWaitingAtExactly("subProcess_buildLine", "event_wishedDayCome");
   }

@@ -217,10 +217,8 @@ class WishedDayTest extends WalkedOrder {
     SteppedOrder order = checked(place(Wanted.by(known(), "dsl-100").from(wished)));
     order.run("serviceTask_reservePort", "serviceTask_shipModem");
     world.reportDelivery(order.id());
-    String tomorrow = today(order).plusDays(1).toString();
-    order.submit(
-        "userTask_agreeWindow", "anna", "agents", Map.of("visitDay", tomorrow, "visitHour", "8"));
-    order.submit("userTask_recordOutcome", "anna", "agents", Map.of("visitOutcome", "done"));
+    agreeVisit(order, today(order).plusDays(1), "8");
+    visitEnds(order, "done");
 
     assertThat(order.instance()).isWaitingAtExactly("subProcess_buildLine", "event_wishedDayCome");
     assertThat(dueOf(order)).isEqualTo(begins(order, wished));

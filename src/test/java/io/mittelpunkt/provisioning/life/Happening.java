@@ -16,7 +16,7 @@ record Happening(Kind what, int which) {
     STEP_RUNS(20, LivingOrder::runStep),
     STEPS_RUN(28, LivingOrder::runSteps),
     ERRAND_RUNS(8, LivingOrder::runErrand),
-    TOLD_AGAIN(2, LivingOrder::tellAgain),
+    TOLD_AGAIN(4, LivingOrder::tellAgain),
     NOTICES_LEAVE(3, (order, n) -> order.sendNotices()),
     TIME_PASSES(8, LivingOrder::letTimePass),
     SYSTEM_CHANGES(6, LivingOrder::changeSystem),
@@ -28,6 +28,8 @@ record Happening(Kind what, int which) {
     CUSTOMER_WISHES_A_DAY(3, LivingOrder::wish),
     CUSTOMER_CANCELS(3, LivingOrder::cancel),
     MODEM_ARRIVES(4, LivingOrder::deliver),
+    VISIT_GIVEN_BACK(2, (order, n) -> order.giveVisitBack()),
+    VISIT_ENDS(4, LivingOrder::endVisit),
     TASK_COMPLETED(12, LivingOrder::completeTask);
 
     private final int weight;

@@ -15,12 +15,15 @@ import io.mittelpunkt.provisioning.MissingDetails;
 import io.mittelpunkt.provisioning.ProvideDetail;
 import io.mittelpunkt.provisioning.RecordDelivery;
 import io.mittelpunkt.provisioning.RequestCancellation;
+import io.mittelpunkt.scheduling.GiveBackVisit;
+import io.mittelpunkt.scheduling.SettleVisit;
 import io.mittelpunkt.support.World;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +34,16 @@ final class LivingOrder {
 
   static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final List<String> ERRANDS = List.of("tell-case", "case-moved", "step-recovered");
+  private static final List<String> VISIT_NEWS =
+      Stream.of(
+              "windowChosen",
+              "visitMoved",
+              "visitGivenBack",
+              "technicianSetOut",
+              "windowAtRisk",
+              "visitEnded")
+          .map("scheduling."::concat)
+          .toList();
   private static final List<Duration> PAUSES =
       List.of(Duration.ofHours(1), Duration.ofHours(30), Duration.ofDays(4), Duration.ofDays(11));
 
@@ -125,7 +138,9 @@ final class LivingOrder {
         && service.getBean(Contracts.class).openOf(id).isEmpty()) {
       messages.add("contractConfirmed");
     }
-    String message = "provisioning." + messages.get(which % messages.size());
+    messages.replaceAll("provisioning."::concat);
+    messages.addAll(VISIT_NEWS);
+    String message = messages.get(which % messages.size());
     service
         .getBean(ProcessEngine.class)
         .getRuntimeService()
@@ -217,6 +232,15 @@ final class LivingOrder {
 
   void deliver(int which) {
     story.cameOfIt("taken: " + bean(RecordDelivery.class).record(id, world.now()));
+  }
+
+  void giveVisitBack() {
+    story.cameOfIt("" + bean(GiveBackVisit.class).giveBack(id, "phone"));
+  }
+
+  void endVisit(int which) {
+    String outcome = List.of("done", "followUp", "absent", "notPossible", "missed").get(which % 5);
+    story.cameOfIt(outcome + ": " + bean(SettleVisit.class).settle(id, outcome));
   }
 
   void completeTask(int which) {

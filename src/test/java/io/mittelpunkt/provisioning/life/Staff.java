@@ -25,10 +25,10 @@ final class Staff {
       case "userTask_recordOutcome" ->
           submit(
               task,
-              "agents",
+              "dispatch",
               Map.of(
                   "visitOutcome",
-                  List.of("done", "followUp", "absent", "notPossible").get(way % 4)));
+                  List.of("done", "followUp", "absent", "notPossible", "missed").get(way % 5)));
       case "userTask_mendStep" -> mend(task, way);
       case "userTask_repairLine" -> submit(task, "operations", Map.of());
       case "userTask_settleStep", "userTask_getCaseMoving" -> submit(task, "team-leads", Map.of());

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.Orders.Promise;
 import io.mittelpunkt.support.StatesPassed;
+import io.mittelpunkt.support.VisitStates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an order after everything that happens to it, and forgets nothing. */
@@ -16,6 +19,7 @@ final class Witness {
   private final LivingOrder order;
   private List<Promise> promises = List.of();
   private @Nullable LocalDate first;
+  private Map<String, String> visits = Map.of();
 
   Witness(LivingOrder order) {
     this.order = order;
@@ -31,6 +35,7 @@ final class Witness {
       assertThat(order.row().firstPromise()).as("the first promise stays").isEqualTo(first);
     }
     first = order.row().firstPromise();
+    lookAtVisits();
     List<String> states = new ArrayList<>(List.of("acknowledged"));
     states.addAll(changes());
     for (int i = 1; i < states.size(); i++) {
@@ -39,6 +44,27 @@ final class Witness {
           .contains(states.get(i));
     }
     assertThat(order.row().state().code()).isEqualTo(states.get(states.size() - 1));
+  }
+
+  private void lookAtVisits() {
+    Map<String, String> now = new HashMap<>();
+    order
+        .jdbc()
+        .sql("select id, state from visit where order_id = ?")
+        .param(order.id())
+        .query(
+            row -> {
+              now.put(row.getString(1), row.getString(2));
+            });
+    visits.forEach(
+        (visit, before) -> {
+          if (!before.equals(now.get(visit))) {
+            assertThat(VisitStates.MAY_FOLLOW.get(before))
+                .as("what may follow %s in a visit", before)
+                .contains(now.get(visit));
+          }
+        });
+    visits = now;
   }
 
   private List<String> changes() {

@@ -1,191 +1,214 @@
 package io.mittelpunkt.scheduling.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.mittelpunkt.scheduling.Visit;
-import io.mittelpunkt.scheduling.Visits;
 import io.mittelpunkt.support.CoversModel;
 import io.mittelpunkt.support.SteppedOrder;
-import io.mittelpunkt.support.WalkedOrder;
+import io.mittelpunkt.support.VisitedOrder;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A technician's visit, from the agreed window to its outcome (P7). */
+/** A technician's visit, from the offered windows to its outcome (P7). */
 @CoversModel("attend-visit")
-class AttendVisitProcessTest extends WalkedOrder {
-
-  private static final String VISIT = "attend-visit";
-  private static final String AGREE = "userTask_agreeWindow";
-  private static final String OUTCOME = "userTask_recordOutcome";
-
-  @Autowired Visits visits;
-  @Autowired JdbcClient jdbc;
+class AttendVisitProcessTest extends VisitedOrder {
 
   @Test
-  void aWindowHasTwoHoursInTheCustomersZoneAndIsToldAtOnce_P7() {
-    SteppedOrder order = visitNeeded();
-    LocalDate day = today(order).plusDays(3);
+  void whoNeedsAVisitIsOfferedWindowsThatCanBeKept_P7() {
+    SteppedOrder order = offered();
 
-    agree(order, day, "14");
-
-    Visit visit = visits.openOf(order.id()).orElseThrow();
-    Instant from = day.atTime(LocalTime.of(14, 0)).atZone(customer(order).zone()).toInstant();
-    assertThat(visit.windowFrom()).isEqualTo(from);
-    assertThat(visit.windowTo()).isEqualTo(from.plus(Duration.ofHours(2)));
-    assertThat(told.newest(order, "visitBooked"))
-        .containsEntry("fromAt", from.toString())
-        .containsEntry("toAt", from.plus(Duration.ofHours(2)).toString());
-    assertThat(order.only(VISIT)).isWaitingAtExactly(OUTCOME);
-    assertThat(order.task(OUTCOME).getDueDate().toInstant()).isEqualTo(visit.windowTo());
-    assertThat(order.journal()).endsWith("visitBooked");
-    assertThat(told.tracesInTheEngine("visitDay", day.toString())).isZero();
+    assertThat(order.only(VISIT)).isWaitingAtExactly(CHOICE);
+    assertThat(told.notices(order)).endsWith("windowsOffered").doesNotContain("visitAnnounced");
+    assertThat(told.newest(order, "windowsOffered").get("windows").split("; "))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).matches(".*\\d{4}, \\d{2}:00–\\d{2}:00"));
+    assertThat(order.journal()).endsWith("windowsOffered");
+    assertThat(order.dueIn("event_windowChoiceOverdue"))
+        .isBetween(Duration.ofHours(47), Duration.ofHours(48));
   }
 
   @Test
-  void whoNeedsAVisitHearsThatHeIsCalledAboutIt_P2() {
-    SteppedOrder order = visitNeeded();
+  void theChosenWindowIsKeptAndTheVisitDoneLetsTheOrderGoOn() {
+    SteppedOrder order = booked();
+    Visit visit = open(order);
 
-    assertThat(told.notices(order)).endsWith("visitAnnounced");
-    assertThat(order.journal()).contains("visitAnnounced");
-  }
-
-  @Test
-  void aVisitThatDidItsWorkLetsTheOrderGoOn() {
-    SteppedOrder order = visitNeeded();
-    agree(order, today(order).plusDays(1), "8");
-
-    submit(order, OUTCOME, Map.of("visitOutcome", "done"));
+    assertThat(order.only(VISIT)).isWaitingAt(ATTEND);
+    assertThat(order.job("event_windowOver").getDuedate().toInstant()).isEqualTo(visit.windowTo());
+    visitEnds(order, "done");
 
     assertThat(order.endsOf(VISIT)).containsExactly("event_visitDone");
     assertThat(states(order)).containsExactly("done");
     assertThat(order.journal()).endsWith("visitDone");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"followUp", "absent", "notPossible"})
-  void aVisitThatDidNotIsFollowedByAnotherWindow_P1(String outcome) {
-    SteppedOrder order = visitNeeded();
-    agree(order, today(order).plusDays(1), "8");
-
-    submit(order, OUTCOME, Map.of("visitOutcome", outcome));
-
-    assertThat(order.only(VISIT)).isWaitingAtExactly(AGREE);
-    assertThat(states(order)).containsExactly("notDone");
-    assertThat(order.journal()).endsWith("visitNotDone");
-    agree(order, today(order).plusDays(2), "10");
-    submit(order, OUTCOME, Map.of("visitOutcome", "done"));
-    assertThat(states(order)).containsExactly("notDone", "done");
-    assertThat(told.notices(order)).filteredOn("visitBooked"::equals).hasSize(2);
-  }
-
   @Test
-  void whatIsNoWindowIsRefusedAndTheTaskStays() {
-    SteppedOrder order = visitNeeded();
-    String tomorrow = today(order).plusDays(1).toString();
-
-    for (List<String> wrong :
-        List.of(
-            List.of(today(order).toString(), "0"),
-            List.of(today(order).minusDays(1).toString(), "8"),
-            List.of(today(order).plusDays(181).toString(), "8"),
-            List.of("2026-02-30", "8"),
-            List.of("soon", "8"),
-            List.of(tomorrow, "eight"),
-            List.of(tomorrow, "25"),
-            List.of(tomorrow, " "))) {
-      assertThatThrownBy(() -> agree(order, wrong.get(0), wrong.get(1)))
-          .as("%s", wrong)
-          .isInstanceOf(BadUserRequestException.class)
-          .hasMessageMatching("(?s).*[Pp]lease .*");
-    }
-
-    assertThat(order.task(AGREE)).isNotNull();
-    assertThat(visits.openOf(order.id())).isEmpty();
-    assertThat(told.notices(order)).doesNotContain("visitBooked");
-  }
-
-  @Test
-  void onlyTheWindowsOfTheFormAreBooked_P7() {
-    SteppedOrder order = visitNeeded();
-    LocalDate day = today(order).plusDays(1);
-
-    for (String hour : List.of("3", "9", "23", "-1")) {
-      assertThatThrownBy(() -> agree(order, day, hour))
-          .as(hour)
-          .isInstanceOf(BadUserRequestException.class);
-    }
-
-    assertThat(visits.openOf(order.id())).isEmpty();
-  }
-
-  @Test
-  void anOutcomeThatTheFormDoesNotOfferIsRefused() {
-    SteppedOrder order = visitNeeded();
-    agree(order, today(order).plusDays(1), "8");
-
-    assertThatThrownBy(() -> submit(order, OUTCOME, Map.of()))
-        .isInstanceOf(BadUserRequestException.class);
-    assertThatThrownBy(() -> submit(order, OUTCOME, Map.of("visitOutcome", "never")))
-        .isInstanceOf(BadUserRequestException.class);
-
-    assertThat(states(order)).containsExactly("booked");
-    assertThat(order.task(OUTCOME)).isNotNull();
-  }
-
-  @Test
-  void aWindowThatNobodyAgreesIsMissed_P1() {
-    SteppedOrder order = visitNeeded();
-    assertEscalates(order, "event_agreeWindowIdle", 8);
-  }
-
-  @Test
-  void anOutcomeIsMissedTwoHoursAfterTheWindowHoweverFarItIs_P1() {
-    SteppedOrder order = visitNeeded();
-    agree(order, today(order).plusDays(14), "8");
-    Instant end = visits.openOf(order.id()).orElseThrow().windowTo();
-
-    assertThat(order.job("event_recordOutcomeIdle").getDuedate().toInstant())
-        .isEqualTo(end.plus(Duration.ofHours(2)));
-    world.letPass(Duration.between(world.now(), end).plusHours(2));
-    order.run("event_recordOutcomeIdle");
-
-    assertThat(order.only("escalate-idle-case")).isWaitingAt("event_leadDue");
-  }
-
-  private SteppedOrder visitNeeded() {
+  void whereNobodyWorksOneOfUsCalls_P2() {
     SteppedOrder order = checked(place("dsl-100"));
+
     assertThat(order.only(VISIT)).isWaitingAtExactly(AGREE);
-    return order;
+    assertThat(told.notices(order)).endsWith("visitAnnounced");
+    assertThat(order.journal()).endsWith("visitAnnounced");
   }
 
-  private void agree(SteppedOrder order, LocalDate day, String hour) {
-    agree(order, day.toString(), hour);
+  @Test
+  void whoDoesNotChooseIsCalledAndMayStillChooseMeanwhile_P10() {
+    SteppedOrder order = offered();
+    world.letPass(order.dueIn("event_windowChoiceOverdue").plusMinutes(1));
+    order.run("event_windowChoiceOverdue");
+    assertThat(order.only(VISIT)).isWaitingAtExactly(AGREE);
+
+    choose(order, 0);
+
+    assertThat(order.tasks(AGREE)).isEmpty();
+    assertThat(order.only(VISIT)).isWaitingAt(ATTEND);
   }
 
-  private void agree(SteppedOrder order, String day, String hour) {
-    submit(order, AGREE, Map.of("visitDay", day, "visitHour", hour));
+  @Test
+  void anAgentAgreesAWindowWhereNobodyIsPlanned() {
+    SteppedOrder order = checked(place("dsl-100"));
+
+    agreeVisit(order, today(order).plusDays(1), "8");
+
+    assertThat(order.only(VISIT)).isWaitingAt(ATTEND);
   }
 
-  private void submit(SteppedOrder order, String step, Map<String, Object> form) {
-    order.submit(step, "anna", "agents", form);
+  @Test
+  void aWindowThatWasBookedWithTheOrderIsNotOfferedAgain_P3() {
+    SteppedOrder order = placed();
+    choose(order, 0);
+
+    checked(order);
+
+    assertThat(order.only(VISIT)).isWaitingAt(ATTEND);
+    assertThat(told.notices(order))
+        .containsOnlyOnce("visitBooked")
+        .doesNotContain("windowsOffered");
   }
 
-  private List<String> states(SteppedOrder order) {
-    return jdbc.sql("select state from visit where order_id = ? order by booked_at")
-        .param(order.id())
-        .query(String.class)
-        .list();
+  @Test
+  void aMovedVisitGoesByItsNewWindow_P5() {
+    SteppedOrder order = booked();
+    Instant before = open(order).windowTo();
+
+    choose(order, 5);
+
+    Visit visit = open(order);
+    assertThat(visit.windowTo()).isNotEqualTo(before);
+    assertThat(states(order)).containsExactly("moved", "booked");
+    assertThat(order.only(VISIT)).isWaitingAt(ATTEND);
+    assertThat(order.job("event_windowOver").getDuedate().toInstant()).isEqualTo(visit.windowTo());
+  }
+
+  @Test
+  void aWindowThatIsGivenBackIsFollowedByAnotherChoiceWithAsMuchTime() {
+    SteppedOrder order = booked();
+    world.letPass(Duration.ofHours(40));
+
+    giveBack(order);
+
+    assertThat(order.only(VISIT)).isWaitingAtExactly(CHOICE);
+    assertThat(order.dueIn("event_windowChoiceOverdue")).isGreaterThan(Duration.ofHours(47));
+    assertThat(told.notices(order)).endsWith("visitGivenBack").containsOnlyOnce("windowsOffered");
+    choose(order, 1);
+    assertThat(order.only(VISIT)).isWaitingAt(ATTEND);
+  }
+
+  @Test
+  void newsThatComesLateFindsTheVisitAsItIsNow_P13() {
+    SteppedOrder order = offered();
+    hold(order, 0);
+
+    giveBack(order);
+
+    assertThat(order.only(VISIT)).isWaitingAtExactly(CHOICE);
+    choose(order, 1);
+    tell(() -> visitProcess.visitEnded(order.id()));
+    world.tell(order.id());
+    assertThat(order.only(VISIT)).as("the news was of an earlier visit").isWaitingAt(ATTEND);
+    assertThat(states(order)).containsExactly("withdrawn", "booked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"followUp", "absent", "missed"})
+  void aVisitThatDidNotItsWorkIsFollowedByAnotherOffer(String outcome) {
+    SteppedOrder order = booked();
+
+    visitEnds(order, outcome);
+
+    assertThat(order.only(VISIT)).isWaitingAtExactly(CHOICE);
+    assertThat(told.notices(order)).filteredOn("windowsOffered"::equals).hasSize(2);
+    choose(order, 0);
+    visitEnds(order, "done");
+    assertThat(order.endsOf(VISIT)).containsExactly("event_visitDone");
+  }
+
+  @Test
+  void whatWasNotPossibleIsTalkedAboutFirst_P10() {
+    SteppedOrder order = booked();
+
+    visitEnds(order, "notPossible");
+
+    assertThat(order.only(VISIT)).isWaitingAtExactly(AGREE);
+    assertThat(order.journal()).endsWith("visitNotDone", "visitAnnounced");
+  }
+
+  @Test
+  void theCustomerIsRemindedToldWhoIsOnTheWayAndToldOfADelay() {
+    SteppedOrder order = booked();
+    dayBefore(order);
+    assertThat(told.notices(order)).endsWith("visitReminder");
+
+    onTheWay(order, Duration.ofMinutes(20));
+    assertThat(told.notices(order)).endsWith("technicianOnTheWay");
+    late(order, Duration.ofMinutes(30));
+
+    assertThat(told.notices(order)).endsWith("visitDelayed");
+    assertThat(order.journal()).endsWith("visitReminded", "technicianOnTheWay", "visitDelayed");
+    assertThat(order.only(VISIT)).isWaitingAt(ATTEND);
+  }
+
+  @Test
+  void aWindowInWhichTheTechnicianCameNeedsNobody() {
+    SteppedOrder order = booked();
+    arrived(order);
+
+    windowPasses(order);
+
+    assertThat(order.tasks(OUTCOME)).isEmpty();
+    assertThat(told.notices(order)).doesNotContain("visitMissed");
+  }
+
+  @Test
+  void aMissedWindowIsDispatchsTaskUntilItsOutcomeIsKnown_P12() {
+    SteppedOrder order = booked();
+    windowPasses(order);
+    assertThat(order.only(VISIT)).isWaitingAt(OUTCOME);
+    assertThat(told.notices(order)).endsWith("visitMissed");
+
+    record(order, "done");
+
+    assertThat(order.endsOf(VISIT)).containsExactly("event_visitDone");
+    assertThat(states(order)).containsExactly("done");
+  }
+
+  @Test
+  void eachWaitIsWatched_P1() {
+    assertEscalates(offered(), "event_awaitWindowIdle", 192);
+    assertEscalates(checked(place("dsl-100")), "event_agreeWindowIdle", 8);
+    SteppedOrder begun = booked();
+    arrived(begun);
+    windowPasses(begun);
+    world.letPass(begun.dueIn("event_attendVisitIdle").plusMinutes(1));
+    begun.run("event_attendVisitIdle");
+    SteppedOrder missed = booked();
+    windowPasses(missed);
+    assertEscalates(missed, "event_recordOutcomeIdle", 2);
+    assertThat(List.of(begun, missed))
+        .allSatisfy(it -> assertThat(it.all("escalate-idle-case")).isNotEmpty());
   }
 }

@@ -9,7 +9,6 @@ import io.mittelpunkt.support.CoversModel;
 import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.WalkedOrder;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +44,7 @@ class WithdrawVisitProcessTest extends WalkedOrder {
                 .query(Boolean.class)
                 .single())
         .isTrue();
-    assertThat(order.tasks("userTask_recordOutcome")).isEmpty();
+    assertThat(order.all("attend-visit")).isEmpty();
   }
 
   @Test
@@ -62,7 +61,7 @@ class WithdrawVisitProcessTest extends WalkedOrder {
   @Test
   void aVisitThatTookPlaceStaysWhatItWas() {
     SteppedOrder order = visitBooked();
-    order.submit("userTask_recordOutcome", "anna", "agents", Map.of("visitOutcome", "done"));
+    visitEnds(order, "done");
 
     cancel(order);
 
@@ -72,11 +71,7 @@ class WithdrawVisitProcessTest extends WalkedOrder {
 
   private SteppedOrder visitBooked() {
     SteppedOrder order = checked(place("dsl-100"));
-    order.submit(
-        "userTask_agreeWindow",
-        "anna",
-        "agents",
-        Map.of("visitDay", today(order).plusDays(2).toString(), "visitHour", "8"));
+    agreeVisit(order, today(order).plusDays(2), "8");
     return order;
   }
 

@@ -22,11 +22,13 @@ final class SolomonJsprit {
 
   private SolomonJsprit() {}
 
-  static List<List<Integer>> solve(Solomon problem, int fleet, Duration time, long seed) {
+  static List<List<Integer>> solve(
+      Solomon problem, int fleet, Duration time, int costOfVehicle, long seed) {
     VehicleTypeImpl type =
         VehicleTypeImpl.Builder.newInstance("van")
             .addCapacityDimension(0, problem.capacity())
             .setCostPerDistance(1)
+            .setFixedCost(costOfVehicle)
             .build();
     VehicleRoutingProblem.Builder builder =
         VehicleRoutingProblem.Builder.newInstance()

@@ -1,0 +1,60 @@
+package io.mittelpunkt.escalation.store;
+
+import io.mittelpunkt.escalation.Compensations;
+import io.mittelpunkt.shared.Ids;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCompensations implements Compensations {
+
+  private final JdbcClient jdbc;
+
+  JdbcCompensations(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public boolean note(
+      String customerId,
+      String orderId,
+      String visitId,
+      String reason,
+      BigDecimal amount,
+      Instant at) {
+    return jdbc.sql(
+                """
+                insert into compensation
+                  (id, customer_id, order_id, visit_id, reason, amount, noted_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (visit_id, reason) do nothing
+                """)
+            .params(
+                Ids.next("CO"),
+                customerId,
+                orderId,
+                visitId,
+                reason,
+                amount,
+                at.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  @Override
+  public Optional<BigDecimal> ofVisit(String visitId) {
+    return jdbc.sql("select sum(amount) from compensation where visit_id = ? having count(*) > 0")
+        .param(visitId)
+        .query(BigDecimal.class)
+        .optional();
+  }
+
+  @Override
+  public void withdraw(String visitId) {
+    jdbc.sql("delete from compensation where visit_id = ?").param(visitId).update();
+  }
+}
