@@ -76,6 +76,7 @@ class OrderPage {
         case CANCELLATION_ASKED -> cancellation.state() == null;
         case RATED -> rating.stars() > 0;
         case VISIT_BOOKED, VISIT_MOVED -> visit.booked() != null;
+        case VISIT_RATED -> visit.ended() != null && visit.ended().stars() > 0;
         case VISIT_GIVEN_BACK -> visit.booked() == null;
         default -> true;
       };

@@ -34,6 +34,8 @@ enum Said {
   VISIT_MOVED("visitMoved"),
   /** The technician's visit is given back. */
   VISIT_GIVEN_BACK("visitGivenBack"),
+  /** His word on the visit is written down. */
+  VISIT_RATED("visitRated"),
   /** A code is on its way. */
   CODE_SENT("codeSent"),
   /** One was sent less than a minute ago. */

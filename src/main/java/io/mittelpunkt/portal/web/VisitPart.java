@@ -87,6 +87,7 @@ class VisitPart {
    * @param technician the technician's first name, once it was announced
    * @param expected when he is expected, as last told; null while the window says enough
    * @param late whether that is later than the window
+   * @param owed what may be owed for its window, which was missed; null when nothing is
    * @param until until when it can be moved here; null when it cannot any more
    * @param untilIn how long that still is, in hours; 0 when less than one
    */
@@ -96,6 +97,7 @@ class VisitPart {
       @Nullable String technician,
       @Nullable String expected,
       boolean late,
+      @Nullable String owed,
       @Nullable String until,
       long untilIn,
       boolean byPhone) {}
@@ -163,6 +165,7 @@ class VisitPart {
         technician(visit),
         expected == null ? null : WindowInWords.hour(expected, opened),
         expected != null && expected.isAfter(visit.windowTo()),
+        end.owed(visit, opened),
         movable ? opened.moment(until) : null,
         movable ? Duration.between(clock.instant(), until).toHours() : 0,
         visit.site() == null);
