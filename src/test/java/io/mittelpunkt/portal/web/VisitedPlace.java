@@ -60,19 +60,17 @@ record VisitedPlace(int port, JdbcClient jdbc, Region region) {
     return visit.group(1);
   }
 
-  /** Puts the window of a customer's open visit elsewhere, such as to today. */
+  /** Puts the window of a customer's open visit elsewhere, such as to today; nobody has it then. */
   void shift(Visitor visitor, Instant from) {
     jdbc.sql(
             """
-            update visit set window_from = ?, window_to = ?,
-              planned_from = ?, planned_to = ?
+            update visit set window_from = ?, window_to = ?, technician_id = null,
+              planned_from = null, planned_to = null
             where order_id = ? and state in ('booked', 'onTheWay', 'begun')
             """)
         .params(
             from.atOffset(ZoneOffset.UTC),
             from.plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC),
-            from.atOffset(ZoneOffset.UTC),
-            from.plus(Duration.ofMinutes(45)).atOffset(ZoneOffset.UTC),
             visitor.order())
         .update();
   }
