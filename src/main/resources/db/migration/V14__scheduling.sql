@@ -69,6 +69,8 @@ create table day_plan (
   -- Grows with each change of the day's visits or technicians.
   version      bigint not null default 0,
   planned_at   timestamptz,
+  -- The version that the last plan was made for.
+  planned_version bigint,
   primary key (territory_id, day)
 );
 
@@ -107,8 +109,11 @@ alter table visit
   -- Who ended it: the customer, the operator, or the work itself.
   add ended_by        text check (ended_by in ('customer', 'operator', 'work')),
   add end_reason      text,
-  -- The visit that this one replaced.
+  -- The visit that this one replaced; to an intake client both are one appointment.
   add replaces        text references visit,
+  -- What the intake client sent that booked it, and when it took it off its list.
+  add client_request  json,
+  add client_deleted_at timestamptz,
   add check ((technician_id is null) = (planned_from is null)),
   add check ((planned_from is null) = (planned_to is null)),
   add check (planned_to > planned_from),
@@ -123,6 +128,8 @@ drop index one_open_visit_of_order;
 create unique index one_open_visit_of_order on visit (order_id)
   where state in ('booked', 'onTheWay', 'begun');
 create unique index one_held_visit_of_order on visit (order_id) where state = 'held';
+create index visit_replaced on visit (replaces) where replaces is not null;
+create index visit_of_client on visit (client_id) where client_id is not null;
 create index visit_of_day on visit (territory_id, day)
   where state in ('held', 'booked', 'onTheWay', 'begun');
 create index visit_of_technician on visit (technician_id, day);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unassigned visits that nobody makes as it is planned
  * @param atRisk visits that will not begin inside their window as things stand
  * @param elsewhere open visits of the day that belong to no territory
+ * @param proposal what a new plan would change, if there is one to decide about
+ * @param skills what the technicians of the territory know, sorted
  */
 public record BoardView(
     List<Choice> territories,
@@ -26,7 +28,9 @@ public record BoardView(
     List<Row> rows,
     List<Line> unassigned,
     List<Line> atRisk,
-    List<Line> elsewhere) {
+    List<Line> elsewhere,
+    @Nullable Proposal proposal,
+    List<String> skills) {
 
   /** Something that can be chosen. */
   public record Choice(String id, String name) {}
@@ -82,4 +86,35 @@ public record BoardView(
    */
   public record Line(
       String id, @Nullable String orderId, String what, String where, String when, String why) {}
+
+  /**
+   * What a new plan would change.
+   *
+   * @param lead why the day was planned again, and when
+   * @param open whether something of it can be applied
+   */
+  public record Proposal(String id, String lead, boolean open, List<Move> moves) {}
+
+  /**
+   * What would change for a visit.
+   *
+   * @param what whose it is and what is to be done
+   * @param where its address
+   * @param before who was to come when
+   * @param after who would come when
+   * @param why why
+   * @param notice what its customer would be told
+   * @param open whether it can be applied
+   * @param applied whether it was
+   */
+  public record Move(
+      String visit,
+      String what,
+      String where,
+      String before,
+      String after,
+      String why,
+      String notice,
+      boolean open,
+      boolean applied) {}
 }

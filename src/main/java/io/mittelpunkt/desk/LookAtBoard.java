@@ -28,6 +28,7 @@ public class LookAtBoard {
   private final BoardVisits visits;
   private final TechnicianDays technicianDays;
   private final BoardRows rows;
+  private final BoardProposals proposals;
   private final BoardWords words;
   private final MovableClock clock;
 
@@ -36,12 +37,14 @@ public class LookAtBoard {
       BoardVisits visits,
       TechnicianDays technicianDays,
       BoardRows rows,
+      BoardProposals proposals,
       BoardWords words,
       MovableClock clock) {
     this.territories = territories;
     this.visits = visits;
     this.technicianDays = technicianDays;
     this.rows = rows;
+    this.proposals = proposals;
     this.words = words;
     this.clock = clock;
   }
@@ -89,6 +92,12 @@ public class LookAtBoard {
             .toList(),
         visits.withoutTerritory(dayOf(day)).stream()
             .map(it -> words.line(it, HomeZone.ID, words.state(it.state())))
+            .toList(),
+        territory == null ? null : proposals.of(territory, day).orElse(null),
+        onDuty.stream()
+            .flatMap(it -> it.technician().skills().stream())
+            .sorted()
+            .distinct()
             .toList());
   }
 

@@ -14,10 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param clients each client's name with the SHA-256 of its key, in hexadecimal
  * @param requestsPerMinute how many requests one client may make
+ * @param searchesPerMinute how many of them may search for time slots
  */
 @ConfigurationProperties("mittelpunkt.intake")
 public record IntakeSettings(
-    @DefaultValue Map<String, String> clients, @DefaultValue("6000") int requestsPerMinute) {
+    @DefaultValue Map<String, String> clients,
+    @DefaultValue("6000") int requestsPerMinute,
+    @DefaultValue("600") int searchesPerMinute) {
 
   /** Refuses to start with a hash that no key could have. */
   public IntakeSettings {

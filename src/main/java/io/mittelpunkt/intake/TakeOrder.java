@@ -4,8 +4,6 @@ import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.PlaceOrder;
 import io.mittelpunkt.orders.ProductOrder;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeOrder {
 
-  private final RequestLog log;
+  private final OnceOnly onceOnly;
   private final Customers customers;
   private final PlaceOrder placeOrder;
   private final Orders orders;
 
-  TakeOrder(RequestLog log, Customers customers, PlaceOrder placeOrder, Orders orders) {
-    this.log = log;
+  TakeOrder(OnceOnly onceOnly, Customers customers, PlaceOrder placeOrder, Orders orders) {
+    this.onceOnly = onceOnly;
     this.customers = customers;
     this.placeOrder = placeOrder;
     this.orders = orders;
@@ -37,15 +35,7 @@ public class TakeOrder {
    */
   @Transactional(readOnly = true)
   public Optional<Answer> before(String clientId, List<String> keys, byte[] bodyHash) {
-    Answer answer = null;
-    for (String key : keys) {
-      var before = log.find(clientId, key);
-      if (before.isEmpty() || !Arrays.equals(before.get().bodyHash(), bodyHash)) {
-        return Optional.empty();
-      }
-      answer = before.get().answer();
-    }
-    return Optional.ofNullable(answer);
+    return onceOnly.before(clientId, keys, bodyHash);
   }
 
   /**
@@ -58,31 +48,14 @@ public class TakeOrder {
    */
   @Transactional
   public Answer take(OrderRequest request, Function<ProductOrder, String> representation) {
-    String client = request.order().clientId();
-    List<String> claimed = new ArrayList<>();
-    Answer answer = null;
-    for (String key : request.keys()) {
-      var before = log.claim(client, key, request.bodyHash());
-      if (before.isEmpty()) {
-        claimed.add(key);
-      } else if (!Arrays.equals(before.get().bodyHash(), request.bodyHash())) {
-        throw new RefusedRequest(
-            422,
-            key.startsWith("external:") ? "externalId" : "Idempotency-Key",
-            "This was used for an order with another body. Send the first body again to see its"
-                + " answer, or use a new one for a new order.");
-      } else {
-        answer = before.get().answer();
-      }
-    }
-    if (answer == null) {
-      customers.open(request.customer());
-      String id = placeOrder.place(request.order());
-      answer = new Answer(id, representation.apply(orders.get(id)));
-    }
-    for (String key : claimed) {
-      log.answered(client, key, answer);
-    }
-    return answer;
+    return onceOnly.once(
+        request.order().clientId(),
+        request.keys(),
+        request.bodyHash(),
+        () -> {
+          customers.open(request.customer());
+          String id = placeOrder.place(request.order());
+          return new Answer(id, representation.apply(orders.get(id)));
+        });
   }
 }

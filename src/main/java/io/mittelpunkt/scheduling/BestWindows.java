@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +24,10 @@ class BestWindows {
   /** Far more than most people read before they choose. */
   private static final int FEW = 4;
 
-  private final ObjectProvider<DayPlanner> planner;
+  private final DayPlanner planner;
 
-  BestWindows(ObjectProvider<DayPlanner> planner) {
+  /** The planner takes a moment to set up, and nobody searches before. */
+  BestWindows(@Lazy DayPlanner planner) {
     this.planner = planner;
   }
 
@@ -48,12 +49,12 @@ class BestWindows {
   }
 
   private List<RankedWindow> weighed(List<RankedWindow> windows, Function<TimeWindow, Stop> visit) {
-    if (windows.size() == 1 || planner.getIfAvailable() == null) {
+    if (windows.size() == 1) {
       return windows;
     }
     List<TimeWindow> asked = windows.stream().map(RankedWindow::window).toList();
     List<TimeWindow> order =
-        planner.getObject().recommend(windows.get(0).day(), visit.apply(asked.get(0)), asked);
+        planner.recommend(windows.get(0).day(), visit.apply(asked.get(0)), asked);
     return windows.stream()
         .filter(it -> order.contains(it.window()))
         .sorted(Comparator.comparingInt(it -> order.indexOf(it.window())))

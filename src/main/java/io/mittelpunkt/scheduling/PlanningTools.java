@@ -1,13 +1,10 @@
 package io.mittelpunkt.scheduling;
 
-import io.mittelpunkt.scheduling.plan.GreatCircleTravel;
 import io.mittelpunkt.scheduling.plan.Insertion;
 import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.ProjectArrivals;
 import io.mittelpunkt.scheduling.plan.Travel;
 import io.mittelpunkt.scheduling.plan.WindowFinder;
-import io.mittelpunkt.shared.HomeZone;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class PlanningTools {
 
   @Bean
-  Insertion insertion(ObjectProvider<Travel> travel) {
-    return new Insertion(known(travel), Margins.usual());
+  Insertion insertion(Travel travel) {
+    return new Insertion(travel, Margins.usual());
   }
 
   @Bean
@@ -26,11 +23,7 @@ class PlanningTools {
   }
 
   @Bean
-  ProjectArrivals projectArrivals(ObjectProvider<Travel> travel) {
-    return new ProjectArrivals(known(travel));
-  }
-
-  private static Travel known(ObjectProvider<Travel> travel) {
-    return travel.getIfAvailable(() -> new GreatCircleTravel(HomeZone.ID));
+  ProjectArrivals projectArrivals(Travel travel) {
+    return new ProjectArrivals(travel);
   }
 }

@@ -2,6 +2,7 @@ package io.mittelpunkt.scheduling;
 
 import io.mittelpunkt.scheduling.plan.Assignment;
 import io.mittelpunkt.scheduling.plan.DayProblem;
+import io.mittelpunkt.scheduling.plan.WindowFinder;
 import io.mittelpunkt.scheduling.plan.WindowFinder.Candidate;
 import io.mittelpunkt.scheduling.plan.Workday;
 import io.mittelpunkt.shared.TimeWindow;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RankedWindow(
     DayProblem day, TimeWindow window, Assignment planned, int unmet, long minutes) {
-
-  /** Who waits a day longer is worth so much detour. */
-  private static final long MINUTES_A_DAY = 3;
 
   static final Comparator<RankedWindow> BEST_FIRST =
       Comparator.comparingInt(RankedWindow::unmet)
@@ -55,7 +53,8 @@ record RankedWindow(
         found.window(),
         planned,
         unmet,
-        Math.round(found.inserted().cost() / 60) + MINUTES_A_DAY * daysAhead);
+        Math.round(found.inserted().cost() / 60)
+            + WindowFinder.A_DAY_NEARER.toMinutes() * daysAhead);
   }
 
   /** A window that begins before noon is one of the morning. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class TechnicianDays {
 
   private final Technicians technicians;
-  private final ObjectProvider<Travel> travel;
+  private final Travel travel;
 
-  TechnicianDays(Technicians technicians, ObjectProvider<Travel> travel) {
+  TechnicianDays(Technicians technicians, Travel travel) {
     this.technicians = technicians;
     this.travel = travel;
   }
@@ -55,9 +54,8 @@ public class TechnicianDays {
         .toList();
   }
 
-  /** How long a way takes at a time; zero where nobody knows. */
+  /** How long a way takes at a time. */
   public Duration way(GeoPoint from, GeoPoint to, Instant departure) {
-    Travel streets = travel.getIfAvailable();
-    return streets == null ? Duration.ZERO : streets.between(from, to, departure);
+    return travel.between(from, to, departure);
   }
 }

@@ -42,6 +42,19 @@ class VisitDays {
             having(orderId).flatMap(VisitDays::day)));
   }
 
+  /** Locks the day of a visit, that of the window that it is to get, and what its order holds. */
+  void lock(Visit visit, TimeWindow window) {
+    Stream<Day> next =
+        visit.site() == null
+            ? Stream.empty()
+            : Stream.of(
+                new Day(
+                    visit.site().territory().id(),
+                    LocalDate.ofInstant(window.from(), visit.site().territory().zone())));
+    Stream<Visit> having = visit.orderId() == null ? Stream.empty() : having(visit.orderId());
+    lockDays(Stream.concat(next, Stream.concat(Stream.of(visit), having).flatMap(VisitDays::day)));
+  }
+
   /** The visits that an order has: the open one and the held one. */
   Stream<Visit> having(String orderId) {
     return Stream.of(visits.openOf(orderId), visits.heldOf(orderId)).flatMap(Optional::stream);

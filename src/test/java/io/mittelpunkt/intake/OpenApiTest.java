@@ -30,7 +30,10 @@ class OpenApiTest {
   private static final String DOCUMENT = "/tmf-api/openapi.json";
   private static final String PAGE = "/tmf-api/openapi.html";
   private static final List<PublishedSpecification> SPECIFICATIONS =
-      List.of(new PublishedSpecification(), PublishedSpecification.qualification());
+      List.of(
+          new PublishedSpecification(),
+          PublishedSpecification.qualification(),
+          PublishedSpecification.appointment());
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

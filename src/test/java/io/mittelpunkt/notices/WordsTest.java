@@ -76,13 +76,36 @@ class WordsTest {
   private static final Map<String, List<String>> BLAMING_IN_OTHERS =
       Map.of(
           "tr",
-          List.of("maalesef", "unut\\w*", "hata\\w*", "yanlış\\w*", "suç\\w*", "ihmal\\w*", "zorunda\\w*"),
+          List.of(
+              "maalesef",
+              "unut\\w*",
+              "hata\\w*",
+              "yanlış\\w*",
+              "suç\\w*",
+              "ihmal\\w*",
+              "zorunda\\w*"),
           "ar",
           List.of("للأسف", "نسيتم", "خطأ\\w*", "خطؤكم", "أهملتم", "يجب عليكم", "ذنبكم"),
           "uk",
-          List.of("на жаль", "забули", "помил\\w*", "винн\\w*", "вина", "неправильн\\w*", "мусите", "зобов'язані"),
+          List.of(
+              "на жаль",
+              "забули",
+              "помил\\w*",
+              "винн\\w*",
+              "вина",
+              "неправильн\\w*",
+              "мусите",
+              "зобов'язані"),
           "pl",
-          List.of("niestety", "zapomn\\w*", "błąd\\w*", "błęd\\w*", "win[ay]", "niewłaściw\\w*", "muszą Państwo", "zaniedba\\w*"));
+          List.of(
+              "niestety",
+              "zapomn\\w*",
+              "błąd\\w*",
+              "błęd\\w*",
+              "win[ay]",
+              "niewłaściw\\w*",
+              "muszą Państwo",
+              "zaniedba\\w*"));
 
   @Test
   void nobodyIsBlamedInTheLanguagesOfTheReminderEither_P4() {
@@ -128,8 +151,7 @@ class WordsTest {
   }
 
   private static Set<String> reminderLanguages() {
-    return Set.of(
-        Words.in(Locale.ENGLISH).get("notice.visitReminder.languages").split(","));
+    return Set.of(Words.in(Locale.ENGLISH).get("notice.visitReminder.languages").split(","));
   }
 
   static List<Locale> languages() {

@@ -6,6 +6,7 @@ import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.JournalLine;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.TimeWindow;
+import io.mittelpunkt.support.Booking;
 import io.mittelpunkt.support.StoppedEngine;
 import io.mittelpunkt.support.World;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.scheduling.HoldWindow.Outcome;
 import io.mittelpunkt.shared.TimeWindow;
+import io.mittelpunkt.support.Booking;
 import io.mittelpunkt.support.StoppedEngine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

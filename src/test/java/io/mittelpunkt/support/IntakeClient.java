@@ -23,6 +23,9 @@ public record IntakeClient(int port, String key) {
   public static final String QUALIFICATIONS =
       "/tmf-api/productOfferingQualification/v4/productOfferingQualification";
 
+  public static final String APPOINTMENTS = "/tmf-api/appointment/v4/appointment";
+  public static final String TIME_SLOTS = "/tmf-api/appointment/v4/searchTimeSlot";
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper JSON = new ObjectMapper();

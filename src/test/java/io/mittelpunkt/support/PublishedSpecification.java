@@ -39,6 +39,11 @@ public final class PublishedSpecification {
     return new PublishedSpecification("TMF679-ProductOfferingQualification-v4.0.0.swagger.json");
   }
 
+  /** TMF646. */
+  public static PublishedSpecification appointment() {
+    return new PublishedSpecification("TMF646-Appointment-v4.0.0.swagger.json");
+  }
+
   /** What a definition of the specification finds wrong with a value. */
   public List<String> faults(String definition, JsonNode value) {
     ObjectNode schema = swagger.objectNode();

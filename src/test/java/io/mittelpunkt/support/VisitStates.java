@@ -10,8 +10,7 @@ public final class VisitStates {
   public static final Map<String, Set<String>> MAY_FOLLOW =
       Map.of(
           "held", Set.of("booked", "lapsed"),
-          "booked",
-              Set.of("onTheWay", "begun", "done", "notDone", "missed", "withdrawn", "moved"),
+          "booked", Set.of("onTheWay", "begun", "done", "notDone", "missed", "withdrawn", "moved"),
           "onTheWay", Set.of("begun", "done", "notDone", "missed", "withdrawn"),
           "begun", Set.of("done", "notDone", "missed"),
           "done", Set.of(),

@@ -1,10 +1,7 @@
 package io.mittelpunkt.desk.web;
 
-import io.mittelpunkt.desk.LookAtBoard;
-import io.mittelpunkt.engine.StaffMember;
 import java.security.Principal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,16 +13,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BoardController {
 
-  private static final Set<String> SAID = Set.of();
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2999;
+  private static final Set<String> SAID =
+      Set.of("absence", "event", "job", "replan", "applied", "some", "dismissed");
 
   private final BoardMembers members;
-  private final LookAtBoard lookAtBoard;
+  private final BoardPages pages;
 
-  BoardController(BoardMembers members, LookAtBoard lookAtBoard) {
+  BoardController(BoardMembers members, BoardPages pages) {
     this.members = members;
-    this.lookAtBoard = lookAtBoard;
+    this.pages = pages;
   }
 
   @GetMapping("/desk/board")
@@ -35,7 +31,8 @@ class BoardController {
       @RequestParam(defaultValue = "") String said,
       Principal signedIn,
       Model model) {
-    fill(territory, day, members.viewer(signedIn), model);
+    pages.fill(territory, day, members.viewer(signedIn), model);
+    model.addAttribute("typed", Map.of());
     if (SAID.contains(said)) {
       model.addAttribute("said", said);
     }
@@ -49,27 +46,7 @@ class BoardController {
       @RequestParam(required = false) @Nullable String day,
       Principal signedIn,
       Model model) {
-    fill(territory, day, members.viewer(signedIn), model);
+    pages.fill(territory, day, members.viewer(signedIn), model);
     return "desk/board-day :: day";
-  }
-
-  private void fill(
-      @Nullable String territory, @Nullable String day, StaffMember viewer, Model model) {
-    model.addAttribute("board", lookAtBoard.look(territory, date(day)));
-    model.addAttribute("mayChange", BoardMembers.mayChange(viewer));
-    model.addAttribute("maySeeCases", Doors.leadToCases(viewer));
-  }
-
-  /** A day as it stands in an address; null when it is none, or beyond all plans. */
-  static @Nullable LocalDate date(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    try {
-      LocalDate date = LocalDate.parse(text.strip());
-      return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR ? date : null;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 }

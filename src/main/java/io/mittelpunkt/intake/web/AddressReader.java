@@ -45,7 +45,13 @@ final class AddressReader {
     return places.isEmpty() ? null : read(places.get(0), "place[0]");
   }
 
-  private static @Nullable PostalAddress read(JsonNode place, String path) {
+  /**
+   * The address that a place says.
+   *
+   * @param path the place's path, for errors
+   * @return null when it says none
+   */
+  static @Nullable PostalAddress read(JsonNode place, String path) {
     if (place.has("streetName") || place.has("postcode") || place.has("city")) {
       String number = place.has("streetNr") ? " " + required(place, "streetNr", path, 20) : "";
       return new PostalAddress(

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class CustomerReader {
 
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final String CONTACT = "notificationContact";
   private static final int LONGEST_MAIL = 254;
 
   /** What every mail server takes; an address that none takes would leave its owner unheard of. */
@@ -39,6 +40,17 @@ class CustomerReader {
    * @param address where the line is to be, which is where letters go until we know better
    */
   Customer read(JsonNode body, @Nullable PostalAddress address) {
+    return read(body, address, OrderReader.text(body, CONTACT), CONTACT);
+  }
+
+  /**
+   * The same, reached in another way.
+   *
+   * @param contact a mail address or a phone number, if there is one
+   * @param field where that stands, for errors
+   */
+  Customer read(
+      JsonNode body, @Nullable PostalAddress address, @Nullable String contact, String field) {
     JsonNode parties = body.path("relatedParty");
     int found = -1;
     for (int i = 0; i < parties.size(); i++) {
@@ -65,26 +77,24 @@ class CustomerReader {
       throw RefusedRequest.because(
           path + ".name", "Send a name of 1 to 200 characters, on one line.");
     }
-    String contact = OrderReader.text(body, "notificationContact");
     boolean isMail = contact != null && contact.contains("@");
     return new Customer(
         id,
         name == null ? id : name,
         LANGUAGE,
         HomeZone.ID,
-        isMail ? mail(contact) : null,
+        isMail ? mail(contact, field) : null,
         contact == null || isMail
             ? null
-            : DetailReader.read(
-                Detail.CONTACT_PHONE, contact, LocalDate.EPOCH, "notificationContact"),
+            : DetailReader.read(Detail.CONTACT_PHONE, contact, LocalDate.EPOCH, field),
         address,
         null);
   }
 
-  private static String mail(String contact) {
+  private static String mail(String contact, String field) {
     if (contact.length() > LONGEST_MAIL || !MAIL.matcher(contact).matches()) {
       throw RefusedRequest.because(
-          "notificationContact",
+          field,
           "This is neither a phone number nor a mail address of the usual form, name@example.com.");
     }
     return contact;

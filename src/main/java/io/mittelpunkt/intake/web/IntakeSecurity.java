@@ -23,7 +23,9 @@ class IntakeSecurity {
     PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
     http.securityMatcher(
             new OrRequestMatcher(paths.matcher("/tmf-api/**"), paths.matcher("/api/webhooks/**")))
-        .addFilterAfter(new RateLimit(settings.requestsPerMinute()), AuthorizationFilter.class);
+        .addFilterAfter(
+            new RateLimit(settings.requestsPerMinute(), settings.searchesPerMinute()),
+            AuthorizationFilter.class);
     return BearerToken.require(http, settings::clientWith).build();
   }
 }

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The document of what we claim (OpenAPI 2.0, as TM Forum's files are): their operations that we
- * serve, and the definitions that these need. Definitions carry the number of their API, since both
+ * serve, and the definitions that these need. Definitions carry the number of their API, since the
  * APIs have some of the same name.
  */
 @Component
 class OpenApiDocument {
 
   private static final List<String> FILES =
-      List.of(Specification.ORDERING, Specification.QUALIFICATION);
+      List.of(Specification.ORDERING, Specification.QUALIFICATION, Specification.APPOINTMENT);
   private static final String REFERENCE = "#/definitions/";
 
   private final ObjectMapper json;

@@ -1,6 +1,7 @@
 package io.mittelpunkt.intake.web;
 
 import io.mittelpunkt.intake.RefusedRequest;
+import io.mittelpunkt.intake.TakenTimeSlot;
 import io.mittelpunkt.provisioning.SystemUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -22,6 +23,15 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(RefusedRequest refused) {
     return problem(refused.status(), refused.field(), refused.getMessage());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> taken(TakenTimeSlot taken) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, taken.getMessage());
+    problem.setProperty("field", taken.field());
+    problem.setProperty("availableTimeSlot", TimeSlots.of(taken.alternatives()));
+    return ResponseEntity.of(problem).build();
   }
 
   @ExceptionHandler

@@ -35,6 +35,9 @@ class Specification {
   /** Product Offering Qualification. */
   static final String QUALIFICATION = "TMF679-ProductOfferingQualification-v4.0.0.swagger.json";
 
+  /** Appointment. */
+  static final String APPOINTMENT = "TMF646-Appointment-v4.0.0.swagger.json";
+
   private final Map<String, ObjectNode> definitions = new HashMap<>();
   private final Map<SpecifiedBody, JsonSchema> schemas = new EnumMap<>(SpecifiedBody.class);
 

@@ -11,7 +11,13 @@ enum SpecifiedBody {
   /** {@code POST hub}. */
   SUBSCRIPTION(Specification.ORDERING, "EventSubscriptionInput"),
   /** {@code POST productOfferingQualification}. */
-  QUALIFICATION(Specification.QUALIFICATION, "ProductOfferingQualification_Create");
+  QUALIFICATION(Specification.QUALIFICATION, "ProductOfferingQualification_Create"),
+  /** {@code POST searchTimeSlot}. */
+  TIME_SLOT_SEARCH(Specification.APPOINTMENT, "SearchTimeSlot_Create"),
+  /** {@code POST appointment}. */
+  APPOINTMENT(Specification.APPOINTMENT, "Appointment_Create"),
+  /** {@code PATCH appointment}. */
+  APPOINTMENT_CHANGE(Specification.APPOINTMENT, "Appointment_Update");
 
   private final String file;
   private final String definition;

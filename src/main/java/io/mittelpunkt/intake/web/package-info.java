@@ -1,4 +1,4 @@
-/** TMF622 and TMF679 over HTTP, drafts, the log of webhooks, and what events are like. */
+/** TMF622, TMF679 and TMF646 over HTTP, drafts, the log of webhooks, and what events are like. */
 @NullMarked
 package io.mittelpunkt.intake.web;
 

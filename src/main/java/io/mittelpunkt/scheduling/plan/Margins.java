@@ -31,7 +31,7 @@ public record Margins(
 
   /** What keeps the promise in the simulated days of {@code docs/benchmarks}. */
   public static Margins usual() {
-    return new Margins(1.3, 0.5, 0.25, 0.25);
+    return new Margins(2, 0.5, 0.25, 0.25);
   }
 
   /** No room at all: every visit is thought to take just what is expected. */

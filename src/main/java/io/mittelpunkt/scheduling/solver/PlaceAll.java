@@ -12,8 +12,8 @@ final class PlaceAll {
 
   private static final int TRIES = 50;
 
-  /** A day may be full however long one looks: the plan must become better all the same. */
-  private static final int EVERY = 10;
+  /** A day may be full however long one looks: the longer in vain, the seldomer it looks. */
+  private static final int PATIENCE = 200;
 
   private static final double HEAT = 1;
 
@@ -23,7 +23,8 @@ final class PlaceAll {
   private final long[] absences;
   private final long heat;
   private boolean under;
-  private int asked;
+  private int wait;
+  private int inVain;
 
   PlaceAll(Region region, RoutePlan plan) {
     now = new Sketch(region, plan);
@@ -40,9 +41,10 @@ final class PlaceAll {
    * @return whether fewer are left out, weighed by urgency, than in that plan
    */
   boolean improve(Sketch sketch, RandomGenerator random) {
-    if (asked++ % EVERY > 0) {
+    if (wait-- > 0) {
       return false;
     }
+    wait = ++inVain / PATIENCE;
     if (!under) {
       now.copy(sketch);
       under = true;
@@ -74,7 +76,8 @@ final class PlaceAll {
       absences[bin.visits[i]]++;
     }
     boolean good =
-        bin.size <= absentNow && next.driven() < now.driven() - heat * Math.log(random.nextDouble());
+        bin.size <= absentNow
+            && next.driven() < now.driven() - heat * Math.log(random.nextDouble());
     if (sumNext < sumNow || good) {
       now.copy(next);
     }

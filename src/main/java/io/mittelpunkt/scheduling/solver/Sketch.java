@@ -182,7 +182,6 @@ final class Sketch {
       slack[visit] = limit;
       to = facts.place();
     }
-    driven[route] +=
-        rule.travel.between(rule.technician.home(), to, rule.technician.begins());
+    driven[route] += rule.travel.between(rule.technician.home(), to, rule.technician.begins());
   }
 }

@@ -83,10 +83,7 @@ public final class TimefoldDayPlanner implements DayPlanner {
     }
     return judge
         .recommendAssignment(
-            near,
-            added,
-            visit -> visit.route == null,
-            ScoreAnalysisFetchPolicy.FETCH_SHALLOW)
+            near, added, visit -> visit.route == null, ScoreAnalysisFetchPolicy.FETCH_SHALLOW)
         .stream()
         // To leave it out is recommended as well.
         .filter(recommended -> !recommended.proposition())

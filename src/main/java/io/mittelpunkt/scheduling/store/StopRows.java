@@ -37,6 +37,7 @@ class StopRows {
         .query(
             (row, number) ->
                 new Row(row.getObject("day", LocalDate.class), entry(VisitRows.visit(row, number))))
+        // A stream of rows would keep its connection.
         .list()
         .stream()
         .collect(

@@ -2,12 +2,17 @@ package io.mittelpunkt.desk.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.mittelpunkt.scheduling.PlanProposals;
 import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.support.Chromium;
@@ -15,8 +20,9 @@ import io.mittelpunkt.support.InBrowser;
 import io.mittelpunkt.support.PlannedDay;
 import io.mittelpunkt.support.Region;
 import io.mittelpunkt.support.RunningService;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +45,7 @@ class BoardInBrowserTest {
   @Autowired ApplicationContext service;
   @Autowired JdbcClient jdbc;
   @Autowired MovableClock clock;
+  @Autowired PlanProposals proposals;
 
   @BeforeAll
   static void open() {
@@ -55,9 +62,10 @@ class BoardInBrowserTest {
   void theDayIsReadable(ColorScheme scheme, boolean scripts, int width) {
     Region region = Region.in(jdbc);
     LocalDate today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
-    PlannedDay day = new PlannedDay(service, region, region.workdayAfter(today));
+    PlannedDay day = new PlannedDay(service, region, region.workdayAfter(today.plusDays(1)));
     String tom = region.technician("dsl");
     String ada = region.technicianWithoutShift("dsl");
+    region.shift(ada, day.day().getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(11, 0));
     region.called(tom, "Tom Tesla", "de").called(ada, "Ada Ampere", "de", "tr");
     day.visit(day.customer("Mia Muster"), "08:00", day.by(tom, "08:30"), true);
     String late = day.visit(day.customer("Lea Late"), "10:00", day.by(tom, "10:15"), true);
@@ -93,7 +101,24 @@ class BoardInBrowserTest {
       assertThat(page.getByText("Nobody comes yet (1)")).isVisible();
       assertThat(page.locator(".gantt a")).hasCount(3);
       check(page, scripts);
-      picture(page, "board-%s-%d-%s".formatted(scheme, width, scripts));
+
+      page.getByText("A technician is absent").click();
+      page.locator("#absent").selectOption(tom);
+      page.getByText("Note it").click();
+      assertThat(page.getByRole(AriaRole.STATUS)).containsText("being planned again");
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> proposals.openOf(region.territory().id(), day.day()).isPresent());
+      if (!scripts) {
+        page.reload();
+      }
+      Locator proposal = page.getByText("Planned again because a technician is absent");
+      assertThat(proposal).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+      check(page, scripts);
+
+      page.getByRole(AriaRole.LINK).getByText("Una Nassigned").first().click();
+      assertThat(page.getByText("Give it to a technician")).isVisible();
+      check(page, scripts);
       assertThat(complaints).as("what the browser complains about").isEmpty();
     }
   }
@@ -105,12 +130,5 @@ class BoardInBrowserTest {
           .as("nothing is wider than the screen")
           .isEqualTo(true);
     }
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/board", name + ".png")));
   }
 }

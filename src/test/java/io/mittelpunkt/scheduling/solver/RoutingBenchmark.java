@@ -105,7 +105,16 @@ class RoutingBenchmark {
     }
     System.out.printf(
         "%n%-8s %5s  %-7s %-7s %s  %9s %9s %9s  %8s %8s%n",
-        "instance", "fleet", "solver", "used", "ok", "min", "median", "max", "to best", "to jsprit");
+        "instance",
+        "fleet",
+        "solver",
+        "used",
+        "ok",
+        "min",
+        "median",
+        "max",
+        "to best",
+        "to jsprit");
     rows.forEach(System.out::println);
     assertThat(feasible).as("ours is always feasible").isTrue();
   }

@@ -22,7 +22,8 @@ final class SolomonJsprit {
 
   private SolomonJsprit() {}
 
-  static List<List<Integer>> solve(Solomon problem, int fleet, Duration time, int costOfVehicle, long seed) {
+  static List<List<Integer>> solve(
+      Solomon problem, int fleet, Duration time, int costOfVehicle, long seed) {
     VehicleTypeImpl type =
         VehicleTypeImpl.Builder.newInstance("van")
             .addCapacityDimension(0, problem.capacity())

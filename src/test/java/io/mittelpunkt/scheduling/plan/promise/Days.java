@@ -5,6 +5,8 @@ import io.mittelpunkt.scheduling.plan.DayProblem;
 import io.mittelpunkt.scheduling.plan.Insertion;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Workday;
+import io.mittelpunkt.shared.TimeWindow;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,64 @@ final class Days {
                     stop.pinned() || !assignments.containsKey(stop.id())
                         ? stop
                         : stop.with(assignments.get(stop.id())))
+            .toList();
+    return new DayProblem(day.territoryId(), day.day(), day.now(), day.workdays(), stops);
+  }
+
+  /** The stop with what happened, or is happening. */
+  static Stop pinned(Stop stop, Assignment actual) {
+    return new Stop(
+        stop.id(),
+        stop.place(),
+        stop.skills(),
+        stop.service(),
+        stop.spread(),
+        stop.window(),
+        stop.urgency(),
+        stop.language(),
+        stop.preferredTechnician(),
+        stop.announced(),
+        true,
+        actual);
+  }
+
+  /** The day with nobody for some stops. */
+  static DayProblem leaving(List<String> out, DayProblem day) {
+    List<Stop> stops =
+        day.stops().stream()
+            .map(stop -> out.contains(stop.id()) ? stop.within(stop.window()) : stop)
+            .toList();
+    return new DayProblem(day.territoryId(), day.day(), day.now(), day.workdays(), stops);
+  }
+
+  /** The day with everybody working as long as he would to keep a visit. */
+  static DayProblem overtime(DayProblem day) {
+    List<Workday> longer =
+        day.workdays().stream()
+            .map(
+                one ->
+                    new Workday(
+                        one.technicianId(),
+                        one.skills(),
+                        one.languages(),
+                        one.base(),
+                        new TimeWindow(
+                            one.shift().from(), one.shift().to().plus(Chances.OVERTIME))))
+            .toList();
+    return new DayProblem(day.territoryId(), day.day(), day.now(), longer, day.stops());
+  }
+
+  /** The day with later ends of the windows of those whom nobody has. */
+  static DayProblem later(DayProblem day, Duration by) {
+    List<Stop> open = open(day);
+    List<Stop> stops =
+        day.stops().stream()
+            .map(
+                stop ->
+                    open.contains(stop)
+                        ? stop.within(
+                            new TimeWindow(stop.window().from(), stop.window().to().plus(by)))
+                        : stop)
             .toList();
     return new DayProblem(day.territoryId(), day.day(), day.now(), day.workdays(), stops);
   }

@@ -7,9 +7,10 @@ import io.mittelpunkt.scheduling.plan.DayProblem;
 import io.mittelpunkt.scheduling.plan.Effort;
 import io.mittelpunkt.scheduling.plan.Insertion;
 import io.mittelpunkt.scheduling.plan.Margins;
-import io.mittelpunkt.scheduling.plan.Travel;
 import io.mittelpunkt.scheduling.plan.WindowFinder;
+import io.mittelpunkt.scheduling.solver.TimefoldDayPlanner;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,22 +19,24 @@ import java.util.Map;
 
 /** Ours: windows that can be kept with their margins, planned each evening and when at risk. */
 final class Ours implements Policy {
-  private static final int PLAN_STEPS = Integer.getInteger("planSteps", 300);
-  private static final int REPLAN_STEPS = Integer.getInteger("replanSteps", 60);
-  private static final double DAY_LATER = Double.parseDouble(System.getProperty("dayLater", "120"));
-  private static final Duration ROOM = Duration.ofMinutes(Integer.getInteger("room", 10));
-  private static final int PLAN_AHEAD = Integer.getInteger("planAhead", 1);
+  private static final int PLAN_STEPS = 1000;
+  private static final int REPLAN_STEPS = 300;
+
+  /** A visit is at risk when it would begin less than that before its window ends. */
+  private static final Duration AT_RISK = Duration.ofMinutes(15);
+
+  /** By how much a visit may begin after its window rather than not at all. */
+  private static final Duration AT_MOST_LATER = Duration.ofMinutes(90);
 
   private final DayPlanner planner;
-  private final Insertion insertion;
   private final WindowFinder finder;
-  private final Insertion last;
+  private final Insertion lastResort;
 
-  Ours(Travel travel, DayPlanner planner, Margins margins) {
-    this.planner = planner;
-    this.insertion = new Insertion(travel, margins);
-    this.finder = new WindowFinder(insertion);
-    this.last = new Insertion(travel, Margins.none());
+  Ours(SimulatedWorld world) {
+    Margins margins = Margins.usual();
+    this.planner = new TimefoldDayPlanner(world.travel, margins);
+    this.finder = new WindowFinder(new Insertion(world.travel, margins));
+    this.lastResort = new Insertion(world.travel, Margins.none());
   }
 
   @Override
@@ -41,21 +44,18 @@ final class Ours implements Policy {
     return "ours";
   }
 
+  private record Ranked(Books.Offer offer, double cost) {}
+
   @Override
   public List<Books.Offer> offers(Books books, Request request) {
-    record Ranked(Books.Offer offer, double cost) {}
     List<Ranked> offers = new ArrayList<>();
     for (int day = request.day() + 1; day <= request.day() + Chances.DAYS_AHEAD; day++) {
-      int of = day;
-      double later = (day - request.day()) * DAY_LATER;
-      finder
-          .find(books.day(day, request.at()), request.stop(), Books.windows(day))
-          .forEach(
-              one ->
-                  offers.add(
-                      new Ranked(
-                          GreedyTwoHours.offer(of, request.stop(), one),
-                          one.inserted().cost() + later)));
+      double later = (day - request.day()) * WindowFinder.A_DAY_NEARER.toSeconds();
+      for (WindowFinder.Candidate one :
+          finder.find(books.day(day, request.at()), request.stop(), Books.windows(day))) {
+        Books.Offer offer = GreedyTwoHours.offer(day, request.stop(), one);
+        offers.add(new Ranked(offer, one.inserted().cost() + later));
+      }
     }
     return offers.stream()
         .sorted(Comparator.comparingDouble(Ranked::cost))
@@ -65,27 +65,35 @@ final class Ours implements Policy {
 
   @Override
   public void evening(Books books, int today) {
-    for (int day = today + 1; day <= today + PLAN_AHEAD; day++) {
-      DayProblem problem = books.day(day, SimulatedWorld.at(today, java.time.LocalTime.of(19, 0)));
-      books.assign(day, planner.plan(problem, new Effort(null, PLAN_STEPS, day)).assignments());
-    }
+    DayProblem tomorrow = books.day(today + 1, SimulatedWorld.at(today, LocalTime.of(19, 0)));
+    books.assign(today + 1, plan(tomorrow, PLAN_STEPS));
   }
 
   @Override
   public Map<String, Assignment> morning(DayProblem day) {
-    Map<String, Assignment> planned =
-        new HashMap<>(planner.plan(day, new Effort(null, PLAN_STEPS, 1)).assignments());
-    planned.putAll(Days.fill(Days.with(day, planned), last));
-    return planned;
+    return Days.open(day).isEmpty() ? Map.of() : plan(day, PLAN_STEPS);
   }
 
   @Override
   public Map<String, Assignment> replan(DayProblem day, Situation situation) {
-    long before = situation.atRisk(day, Map.of(), ROOM);
+    int before = situation.atRisk(day, Map.of(), AT_RISK);
     if (before == 0) {
       return Map.of();
     }
-    DayPlan plan = planner.plan(day, new Effort(null, REPLAN_STEPS, day.now().getEpochSecond()));
-    return situation.atRisk(day, plan.assignments(), ROOM) < before ? plan.assignments() : Map.of();
+    Map<String, Assignment> other = plan(day, REPLAN_STEPS);
+    return situation.atRisk(day, other, AT_RISK) < before ? other : Map.of();
+  }
+
+  /** A plan; whom it leaves out is put where he fits with overtime, or else later than promised. */
+  private Map<String, Assignment> plan(DayProblem day, int steps) {
+    DayPlan plan = planner.plan(day, new Effort(null, steps, day.now().getEpochSecond()));
+    Map<String, Assignment> all = new HashMap<>(plan.assignments());
+    if (!plan.unassigned().isEmpty()) {
+      DayProblem longer = Days.overtime(Days.leaving(plan.unassigned(), Days.with(day, all)));
+      Map<String, Assignment> inTime = Days.fill(longer, lastResort);
+      all.putAll(inTime);
+      all.putAll(Days.fill(Days.later(Days.with(longer, inTime), AT_MOST_LATER), lastResort));
+    }
+    return all;
   }
 }

@@ -101,7 +101,7 @@ final class RunningDay {
     return start.plus(stop.service()).isAfter(workday.shift().to().plus(Chances.OVERTIME));
   }
 
-  void giveUp(Stop stop, Instant now) {
+  private void giveUp(Stop stop, Instant now) {
     over.add(stop.id());
     tally.cancelled++;
     tally.announced += now.isBefore(stop.window().from()) ? 1 : 0;
@@ -133,21 +133,7 @@ final class RunningDay {
 
   private void pin(Stop stop, Crew crew, Instant from, Instant to) {
     Assignment actual = new Assignment(crew.workday.technicianId(), from, to);
-    stops.put(
-        stop.id(),
-        new Stop(
-            stop.id(),
-            stop.place(),
-            stop.skills(),
-            stop.service(),
-            stop.spread(),
-            stop.window(),
-            stop.urgency(),
-            stop.language(),
-            stop.preferredTechnician(),
-            stop.announced(),
-            true,
-            actual));
+    stops.put(stop.id(), Days.pinned(stop, actual));
   }
 
   private Workday workday(Stop stop) {

@@ -93,8 +93,7 @@ final class SimulatedDay {
       return;
     }
     if (running.tooLate(next, now.plus(expected), crew.workday)) {
-      running.giveUp(next, now);
-      setOut(crew, now);
+      // The next look finds somebody else, or gives it up.
       return;
     }
     Request request = requests.get(next.id());

@@ -1,13 +1,16 @@
 package io.mittelpunkt.scheduling.plan.promise;
 
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Some weeks of one operator: booked day by day, and driven once they are full. */
-public final class SimulatedWeeks {
-  private static final int FILLING = Integer.getInteger("filling", 10);
-  private static final int MEASURED = Integer.getInteger("days", 5);
+final class SimulatedWeeks {
+  /** Until as many visits are booked a day as are asked for, as after months. */
+  private static final int FILLING = 20;
+
+  private static final int MEASURED = 5;
   private final SimulatedWorld world;
   private final Policy policy;
   private final Map<String, Request> requests = new HashMap<>();
@@ -20,10 +23,10 @@ public final class SimulatedWeeks {
   }
 
   /** What came of it on normal days, and what would have come of it had there been storms. */
-  record Result(Tally normal, Tally storm) {}
+  record Result(String policy, Tally normal, Tally storm) {}
 
   Result run() {
-    Result result = new Result(new Tally(), new Tally());
+    Result result = new Result(policy.name(), new Tally(), new Tally());
     for (int day = 0; day < FILLING + MEASURED; day++) {
       Tally asked = book(day);
       policy.evening(books, day);
@@ -61,69 +64,14 @@ public final class SimulatedWeeks {
   }
 
   private static boolean likes(Request.Wish wish, Books.Offer offer, int day) {
-    boolean morning =
-        !offer.window().to().isAfter(SimulatedWorld.at(offer.day(), java.time.LocalTime.NOON));
+    boolean morning = !offer.window().to().isAfter(SimulatedWorld.at(offer.day(), LocalTime.NOON));
     boolean afternoon =
-        !offer.window().from().isBefore(SimulatedWorld.at(offer.day(), java.time.LocalTime.NOON));
+        !offer.window().from().isBefore(SimulatedWorld.at(offer.day(), LocalTime.NOON));
     return switch (wish) {
       case FIRST -> true;
       case MORNING -> morning;
       case AFTERNOON -> afternoon;
       case LATE_IN_THE_WEEK -> offer.day() >= day + 3;
     };
-  }
-
-  public static void main(String[] args) {
-    for (String load : System.getProperty("requests", "230,280").split(",")) {
-      for (String name : System.getProperty("policies", "nine,greedy,ours").split(",")) {
-        Tally normal = new Tally();
-        Tally storm = new Tally();
-        long began = System.nanoTime();
-        for (int seed = 1; seed <= Integer.getInteger("seeds", 1); seed++) {
-          SimulatedWorld world = new SimulatedWorld(seed, Integer.parseInt(load));
-          Result r = new SimulatedWeeks(world, policy(name, world)).run();
-          normal.add(r.normal());
-          storm.add(r.storm());
-        }
-        double s = (System.nanoTime() - began) / 1e9;
-        for (Tally t : List.of(normal, storm)) {
-          System.out.printf(
-              "%-7s %s %-6s perRequest %.3f perBooking %.3f refused %.3f cancelled %d announced %.2f late %d told %.2f km %.1f booked %d  %.1fs%n",
-              name,
-              load,
-              t == normal ? "normal" : "storm",
-              t.insidePerRequest(),
-              t.insidePerBooking(),
-              t.refusedShare(),
-              t.cancelled,
-              t.announcedShare(),
-              t.late,
-              t.lateToldShare(),
-              t.kmPerVisit(),
-              t.booked,
-              s);
-        }
-      }
-    }
-  }
-
-  static Policy policy(String name, SimulatedWorld world) {
-    io.mittelpunkt.scheduling.plan.Margins m =
-        new io.mittelpunkt.scheduling.plan.Margins(
-            d("sigmas", "1.3"), d("home", "0.5"), 0.25, d("wait", "0.25"));
-    return switch (name) {
-      case "nine" -> new NineToFour(world.travel);
-      case "greedy" -> new GreedyTwoHours(world.travel);
-      default ->
-          new Ours(
-              world.travel,
-              new Reinsertion(
-                  world.travel, new io.mittelpunkt.scheduling.plan.Insertion(world.travel, m)),
-              m);
-    };
-  }
-
-  private static double d(String k, String v) {
-    return Double.parseDouble(System.getProperty(k, v));
   }
 }

@@ -25,24 +25,6 @@ final class SimulatedWorld {
   private static final LocalTime SHIFT_BEGINS = LocalTime.of(8, 30);
   private static final LocalTime SHIFT_ENDS = LocalTime.of(16, 30);
 
-  /** What is to be done, how long it takes on average, how often it is asked for. */
-  private enum Work {
-    CONNECT(30, 0.45, "line"),
-    SOCKET(36, 0.25, "line", "socket"),
-    VECTORING(36, 0.10, "line", "vectoring"),
-    REPAIR(36, 0.20, "line", "measuring");
-
-    final int minutes;
-    final double share;
-    final Set<String> skills;
-
-    Work(int minutes, double share, String... skills) {
-      this.minutes = minutes;
-      this.share = share;
-      this.skills = Set.of(skills);
-    }
-  }
-
   final Travel travel = new GreatCircleTravel(ZONE);
   private final long seed;
   private final int requestsADay;
@@ -105,7 +87,7 @@ final class SimulatedWorld {
 
   private Request request(int day, String id) {
     Dice dice = new Dice(seed, "request " + id);
-    Work work = work(dice.between(0, 1));
+    Work work = Work.of(dice.between(0, 1));
     Instant asked = at(day, LocalTime.of(8, 0)).plusSeconds(dice.below(10 * 3600));
     Duration expected = Duration.ofMinutes(work.minutes);
     Duration spread = Duration.ofSeconds(Math.round(expected.toSeconds() * Chances.SERVICE_SIGMA));
@@ -142,17 +124,6 @@ final class SimulatedWorld {
             ? dice.between(Chances.OVERRUN_FROM_MINUTES, Chances.OVERRUN_TO_MINUTES) * 60
             : 0;
     return Duration.ofSeconds(Math.round(seconds + overrun));
-  }
-
-  private static Work work(double chance) {
-    double sum = 0;
-    for (Work work : Work.values()) {
-      sum += work.share;
-      if (chance < sum) {
-        return work;
-      }
-    }
-    return Work.CONNECT;
   }
 
   private static Request.Wish wish(double chance) {

@@ -11,19 +11,27 @@ import java.util.Map;
 
 /** How a running day stands: what was tapped, and what follows from it. */
 record Situation(ProjectArrivals arrivals, Taps taps) {
+  private static final Duration MUCH = Duration.ofMinutes(45);
 
-  /** How many open visits would begin too late, or not at all, with other assignments. */
-  long atRisk(DayProblem day, Map<String, Assignment> assignments, Duration room) {
+  /**
+   * How bad it would be with other assignments: one for each open visit that would begin less than
+   * {@code room} before its window ends or after it, two if much later or not at all.
+   */
+  int atRisk(DayProblem day, Map<String, Assignment> assignments, Duration room) {
     DayProblem other = Days.with(day, assignments);
     Map<String, Instant> starts = arrivals.expectedStarts(other, taps);
     return other.stops().stream()
         .filter(stop -> !taps.begun().containsKey(stop.id()))
-        .filter(stop -> late(stop, starts, room))
-        .count();
+        .mapToInt(stop -> late(stop, starts, room))
+        .sum();
   }
 
-  private static boolean late(Stop stop, Map<String, Instant> starts, Duration room) {
+  private static int late(Stop stop, Map<String, Instant> starts, Duration room) {
     Instant start = starts.get(stop.id());
-    return start == null || !start.plus(room).isBefore(stop.window().to());
+    Instant end = stop.window().to();
+    if (start == null || !start.isBefore(end.plus(MUCH))) {
+      return 2;
+    }
+    return start.plus(room).isBefore(end) ? 0 : 1;
   }
 }

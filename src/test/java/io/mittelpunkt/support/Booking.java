@@ -1,13 +1,18 @@
-package io.mittelpunkt.scheduling;
+package io.mittelpunkt.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.PlaceOrder;
+import io.mittelpunkt.scheduling.ConfirmWindow;
+import io.mittelpunkt.scheduling.HoldWindow;
+import io.mittelpunkt.scheduling.OfferedWindow;
+import io.mittelpunkt.scheduling.SearchWindows;
+import io.mittelpunkt.scheduling.Visit;
+import io.mittelpunkt.scheduling.VisitWindows;
+import io.mittelpunkt.scheduling.Wish;
 import io.mittelpunkt.shared.TimeWindow;
-import io.mittelpunkt.support.Region;
-import io.mittelpunkt.support.SteppedOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +20,18 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A region of a test's own, with orders that need a visit there. */
-record Booking(ApplicationContext service, Region region) {
+public record Booking(ApplicationContext service, Region region) {
 
-  static Booking in(ApplicationContext service) {
+  public static Booking in(ApplicationContext service) {
     return new Booking(service, Region.in(service.getBean(JdbcClient.class)));
   }
 
-  <T> T bean(Class<T> type) {
+  private <T> T bean(Class<T> type) {
     return service.getBean(type);
   }
 
   /** An order of a customer of its own, at an address of the region. */
-  String order() {
+  public String order() {
     Customer customer = SteppedOrder.customer(service, LocalDate.of(1988, 4, 17), null);
     return service
         .getBean(PlaceOrder.class)
@@ -45,38 +50,38 @@ record Booking(ApplicationContext service, Region region) {
   }
 
   /** The window of a day, some days ahead, that begins at an hour. */
-  TimeWindow window(int daysAhead, int hour) {
+  public TimeWindow window(int daysAhead, int hour) {
     LocalDate day = day(daysAhead);
     return bean(VisitWindows.class).beginningAt(day, hour, region.territory().zone()).orElseThrow();
   }
 
   /** A day on which people work. */
-  LocalDate day(int daysAhead) {
+  public LocalDate day(int daysAhead) {
     return region.workdayAfter(
         bean(VisitWindows.class).today(region.territory().zone()).plusDays(daysAhead - 1));
   }
 
-  Visit held(String order, TimeWindow window) {
+  public Visit held(String order, TimeWindow window) {
     HoldWindow.Outcome outcome = bean(HoldWindow.class).hold(order, window);
     assertThat(outcome).isInstanceOf(HoldWindow.Outcome.Held.class);
     return ((HoldWindow.Outcome.Held) outcome).visit();
   }
 
-  Visit booked(String order, TimeWindow window) {
+  public Visit booked(String order, TimeWindow window) {
     ConfirmWindow.Outcome outcome =
         bean(ConfirmWindow.class).confirm(held(order, window).id(), "page");
     assertThat(outcome).isInstanceOf(ConfirmWindow.Outcome.Booked.class);
     return ((ConfirmWindow.Outcome.Booked) outcome).visit();
   }
 
-  List<TimeWindow> found(String order, Wish wish) {
+  public List<TimeWindow> found(String order, Wish wish) {
     return bean(SearchWindows.class).searchFor(order, wish).windows().stream()
         .map(OfferedWindow::window)
         .toList();
   }
 
   /** How many held and open visits a technician has that overlap another of his. */
-  long doubleBookings() {
+  public long doubleBookings() {
     return service
         .getBean(JdbcClient.class)
         .sql(
