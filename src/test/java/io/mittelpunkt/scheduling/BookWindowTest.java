@@ -81,6 +81,28 @@ class BookWindowTest {
   }
 
   @Test
+  void aHeldWindowWhoseTechnicianFellSickIsNotBooked_P7() {
+    String sick = booking.region().technician("line", "socket");
+    String order = booking.order();
+    Visit held = booking.held(order, booking.window(2, 10));
+    booking.region().technician("line", "socket");
+    jdbc.sql(
+            """
+            update visit set technician_id = null, planned_from = null, planned_to = null
+            where technician_id = ?
+            """)
+        .param(sick)
+        .update();
+
+    ConfirmWindow.Outcome outcome = confirmWindow.confirm(held.id(), "page");
+
+    assertThat(outcome).isInstanceOf(ConfirmWindow.Outcome.Lapsed.class);
+    assertThat(((ConfirmWindow.Outcome.Lapsed) outcome).alternatives()).isNotEmpty();
+    assertThat(visits.openOf(order)).isEmpty();
+    assertThat(told(order)).isEmpty();
+  }
+
+  @Test
   void aHoldThatNobodyMeetsEndsByItself() {
     booking.region().technician("line", "socket");
     Visit held = booking.held(booking.order(), booking.window(2, 10));

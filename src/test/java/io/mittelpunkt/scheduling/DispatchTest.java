@@ -14,8 +14,11 @@ import io.mittelpunkt.support.Region;
 import io.mittelpunkt.support.RunningService;
 import io.mittelpunkt.support.Shop;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +149,20 @@ class DispatchTest {
                 Set.of(),
                 day.window("08:00")))
         .isEqualTo(new AddNetworkJob.Outcome.Refused("noTerritory"));
+  }
+
+  @Test
+  void theSameStormIsTakenOnceAndAWorseOneAgain() {
+    Instant until = clock.instant().plus(Duration.ofHours(5)).truncatedTo(ChronoUnit.MINUTES);
+
+    assertThat(storm(40, until)).isEmpty();
+    assertThat(storm(40, until)).contains("lastsAlready");
+    assertThat(storm(90, until)).isEmpty();
+  }
+
+  private Optional<String> storm(int minutes, Instant until) {
+    return declareRegionalEvent.declare(
+        region.territory().id(), "storm", Duration.ofMinutes(minutes), until, "dora");
   }
 
   @Test

@@ -57,6 +57,18 @@ class PlanAgainTest {
   }
 
   @Test
+  void whoIsSickFromNowOnWorksNoOvertime() {
+    Workday usual = works("tom");
+    Workday cut =
+        new Workday("tom", usual.skills(), usual.languages(), PLACE, span(0, 1), span(0, 8).to());
+    Stop due = lasting(80, stop("due", 0, "tom", 0, false));
+
+    assertThat(new Attendance(List.of(cut), Set.of()).isDeserted(due)).isTrue();
+    Workday wholeHour = new Workday("tom", usual.skills(), usual.languages(), PLACE, span(0, 1));
+    assertThat(new Attendance(List.of(wholeHour), Set.of()).isDeserted(due)).isFalse();
+  }
+
+  @Test
   void whoFitsNobodyIsLeftWithNobody() {
     Changes changes =
         plan(
@@ -163,6 +175,15 @@ class PlanAgainTest {
         announced,
         false,
         technician == null ? null : new Assignment(technician, during.from(), during.to()));
+  }
+
+  private static Stop lasting(int minutes, Stop stop) {
+    Assignment planned = stop.assigned();
+    return stop.with(
+        new Assignment(
+            planned.technicianId(),
+            planned.start(),
+            planned.start().plus(Duration.ofMinutes(minutes))));
   }
 
   private static Stop needing(String id, String skill, Stop stop) {
