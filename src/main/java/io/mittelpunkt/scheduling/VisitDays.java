@@ -1,6 +1,5 @@
 package io.mittelpunkt.scheduling;
 
-import io.mittelpunkt.customers.Territory;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.shared.TimeWindow;

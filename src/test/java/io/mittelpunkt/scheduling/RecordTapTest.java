@@ -15,24 +15,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What a tap does to a visit, and what it does not. */
 @StoppedEngine
-@RecordApplicationEvents
 class RecordTapTest {
 
   @Autowired ApplicationContext service;
   @Autowired RecordTap recordTap;
   @Autowired JdbcClient jdbc;
-  @Autowired ApplicationEvents events;
 
   private Round round;
 
@@ -165,50 +160,6 @@ class RecordTapTest {
     assertThat(round.row(visit).state()).isEqualTo(State.BOOKED);
   }
 
-  @ParameterizedTest
-  @CsvSource({"P400D, now", "PT1M, now", "P-400D, beginOfDay"})
-  void whenHeTappedIsBelievedWithinTheDayOnly(Duration off, String believed) {
-    Visit visit = now();
-
-    recordTap.record(of(visit, TapKind.ARRIVED).at(round.now().plus(off)));
-
-    Instant expected =
-        believed.equals("now")
-            ? round.now()
-            : round.day().atStartOfDay(round.region().territory().zone()).toInstant();
-    assertThat(round.row(visit).progress().arrivedAt()).isCloseTo(expected, seconds());
-  }
-
-  @Test
-  void whoSetsOutIsExpectedAfterTheWayAndNeverBeforeTheWindow() {
-    Visit soon = now();
-    Instant later = round.now().plus(Duration.ofHours(2));
-    Visit early = at(later);
-
-    tap(soon, TapKind.ON_THE_WAY);
-    Instant expected = round.row(soon).progress().expectedAt();
-    assertThat(expected).isBetween(round.now(), round.now().plus(Duration.ofMinutes(40)));
-    assertThat(expected.getEpochSecond() % 300).as("whole five minutes").isZero();
-
-    tap(early, TapKind.ON_THE_WAY);
-    assertThat(round.row(early).progress().expectedAt()).isAfterOrEqualTo(later);
-  }
-
-  @Test
-  void theDayIsPlannedAnewWhenHeIsFarFromItsPlan() {
-    Visit overrun = at(round.now().minus(Duration.ofHours(2)));
-    Visit early = at(round.now().plus(Duration.ofHours(1)));
-    Visit inTime = at(round.now().minus(Duration.ofMinutes(40)));
-
-    tap(overrun, TapKind.DONE);
-    tap(early, TapKind.DONE);
-    tap(inTime, TapKind.DONE);
-
-    assertThat(events.stream(DayChanged.class).filter(it -> it.territoryId().equals(territory())))
-        .extracting(DayChanged::reason)
-        .containsExactly("overrun", "early");
-  }
-
   private Outcome tap(Visit visit, TapKind kind) {
     return recordTap.record(of(visit, kind));
   }
@@ -236,10 +187,6 @@ class RecordTapTest {
         .param(visit.id())
         .query(String.class)
         .single();
-  }
-
-  private String territory() {
-    return round.region().territory().id();
   }
 
   private static String key() {

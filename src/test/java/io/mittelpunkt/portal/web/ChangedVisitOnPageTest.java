@@ -40,7 +40,7 @@ class ChangedVisitOnPageTest {
     assertThat(visits.openOf(visitor.order())).contains(before);
 
     assertThat(visitor.send("/visit/confirm", "visit", held, "code", visitor.code("visit")))
-        .contains("Das neue Zeitfenster ist vereinbart");
+        .contains("Der neue Zeitraum ist vereinbart");
     assertThat(visits.openOf(visitor.order()).orElseThrow().window().iso()).isEqualTo(other);
     assertThat(visits.find(before.id()).orElseThrow().state()).isEqualTo(Visit.State.MOVED);
   }
@@ -57,7 +57,7 @@ class ChangedVisitOnPageTest {
     assertThat(visits.openOf(visitor.order())).contains(booked);
 
     assertThat(visitor.send("/visit/give-back", "code", visitor.code("giveBack")))
-        .contains("Das Zeitfenster ist zurückgegeben", "name=\"window\"")
+        .contains("Der Zeitraum ist zurückgegeben", "name=\"window\"")
         .contains(booked.window().iso());
     assertThat(visits.openOf(visitor.order())).isEmpty();
     assertThat(visits.find(booked.id()).orElseThrow().state()).isEqualTo(Visit.State.WITHDRAWN);

@@ -47,8 +47,8 @@ class VisitInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "de, LIGHT, true, Dieses Zeitfenster bestätigen, Ein anderes Zeitfenster wählen",
-    "de, DARK, false, Dieses Zeitfenster bestätigen, Ein anderes Zeitfenster wählen",
+    "de, LIGHT, true, Diesen Zeitraum bestätigen, Einen anderen Zeitraum wählen",
+    "de, DARK, false, Diesen Zeitraum bestätigen, Einen anderen Zeitraum wählen",
     "en, DARK, true, Confirm this window, Choose another window",
     "en, LIGHT, false, Confirm this window, Choose another window",
   })
@@ -62,7 +62,10 @@ class VisitInBrowserTest {
       page.navigate("http://localhost:" + port + visitor.world().page(visitor.order()));
       assertThat(page.getByText("نور <b>Öz</b>")).isVisible();
       check(page, scripts);
-      page.locator("#visit button").first().click();
+      page.locator("#visit a").click();
+      check(page, scripts);
+      // Far enough ahead to be moved.
+      page.locator(".days [role=group]").nth(3).locator("button").first().click();
       check(page, scripts);
       button(page, confirm).click();
       assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();

@@ -34,18 +34,18 @@ class VisitOnPageTest {
     assertThat(offered).hasSize(3);
 
     assertThat(visitor.send("/visit/windows", "window", offered.get(1)))
-        .contains("Das Zeitfenster bestätigen", "Minuten bis dahin: 9")
+        .contains("Den Zeitraum bestätigen", "Minuten bis dahin: 9")
         .doesNotContain("name=\"code\"");
     assertThat(visitor.page()).contains("bitte bestätigen").doesNotContain("name=\"window\"");
 
     assertThat(visitor.send("/visit/confirm", "visit", VisitedPlace.heldBy(visitor)))
-        .contains("Das Zeitfenster ist vereinbart", "Ein Techniker kommt zu Ihnen")
+        .contains("Der Zeitraum ist vereinbart", "Ein Techniker kommt zu Ihnen")
         .doesNotContain("Jale");
     Visit booked = visits.openOf(visitor.order()).orElseThrow();
     assertThat(booked.window()).isEqualTo(window(offered.get(1)));
     assertThat(booked.planned()).isNotNull();
     assertThat(visitor.send("/visit/confirm", "visit", booked.id()))
-        .contains("Das Zeitfenster ist vereinbart");
+        .contains("Der Zeitraum ist vereinbart");
   }
 
   @Test
@@ -79,11 +79,11 @@ class VisitOnPageTest {
     HttpResponse<String> answer = slower.post("/visit/windows", "window", last);
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("Dieses Zeitfenster hat gerade jemand anders genommen");
+    assertThat(answer.body()).contains("Diesen Zeitraum hat gerade jemand anders genommen");
     List<String> others = VisitedPlace.windows(answer.body());
     assertThat(others).isNotEmpty().doesNotContain(last);
     assertThat(slower.send("/visit/windows", "window", others.get(0)))
-        .contains("Das Zeitfenster bestätigen");
+        .contains("Den Zeitraum bestätigen");
   }
 
   @Test

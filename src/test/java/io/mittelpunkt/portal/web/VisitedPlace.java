@@ -37,10 +37,11 @@ record VisitedPlace(int port, JdbcClient jdbc, Region region) {
     return visitor;
   }
 
-  /** A customer there who has chosen and confirmed the window that suits best. */
+  /** A customer there who has chosen and confirmed a window that he can still move for days. */
   Visitor whoHasAWindow() {
     Visitor visitor = whoIsToChoose();
-    visitor.send("/visit/windows", "window", windows(visitor.page()).get(0));
+    List<String> offered = windows(visitor.get("/visit/windows").body());
+    visitor.send("/visit/windows", "window", offered.stream().max(String::compareTo).get());
     visitor.send("/visit/confirm", "visit", heldBy(visitor));
     return visitor;
   }
