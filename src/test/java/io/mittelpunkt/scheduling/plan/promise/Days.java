@@ -33,8 +33,18 @@ final class Days {
   /** The stop with what happened, or is happening. */
   static Stop pinned(Stop stop, Assignment actual) {
     return new Stop(
-        stop.id(), stop.place(), stop.skills(), stop.service(), stop.spread(), stop.window(),
-        stop.urgency(), stop.language(), stop.preferredTechnician(), stop.announced(), true, actual);
+        stop.id(),
+        stop.place(),
+        stop.skills(),
+        stop.service(),
+        stop.spread(),
+        stop.window(),
+        stop.urgency(),
+        stop.language(),
+        stop.preferredTechnician(),
+        stop.announced(),
+        true,
+        actual);
   }
 
   /** The day with nobody for some stops. */
