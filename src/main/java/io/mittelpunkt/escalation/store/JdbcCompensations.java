@@ -54,7 +54,7 @@ class JdbcCompensations implements Compensations {
   }
 
   @Override
-  public void withdraw(String visitId) {
-    jdbc.sql("delete from compensation where visit_id = ?").param(visitId).update();
+  public boolean withdraw(String visitId) {
+    return jdbc.sql("delete from compensation where visit_id = ?").param(visitId).update() > 0;
   }
 }
