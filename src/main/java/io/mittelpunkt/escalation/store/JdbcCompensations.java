@@ -54,6 +54,14 @@ class JdbcCompensations implements Compensations {
   }
 
   @Override
+  public Optional<BigDecimal> ofOrder(String orderId) {
+    return jdbc.sql("select sum(amount) from compensation where order_id = ? having count(*) > 0")
+        .param(orderId)
+        .query(BigDecimal.class)
+        .optional();
+  }
+
+  @Override
   public boolean withdraw(String visitId) {
     return jdbc.sql("delete from compensation where visit_id = ?").param(visitId).update() > 0;
   }
