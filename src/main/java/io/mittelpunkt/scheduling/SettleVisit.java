@@ -24,10 +24,7 @@ public class SettleVisit {
   private final MovableClock clock;
 
   SettleVisit(
-      VisitChanges changes,
-      MissedWindows missedWindows,
-      VisitProcess process,
-      MovableClock clock) {
+      VisitChanges changes, MissedWindows missedWindows, VisitProcess process, MovableClock clock) {
     this.changes = changes;
     this.missedWindows = missedWindows;
     this.process = process;

@@ -67,7 +67,7 @@ class MissedVisitTest extends VisitedOrder {
     letPassUntil(visit.windowTo().plusSeconds(60));
     tap(visit, TapKind.ARRIVED, world.now());
 
-    windowPasses(order);
+    order.run("event_windowOver");
 
     assertThat(order.tasks(OUTCOME)).isEmpty();
     assertThat(compensations.ofVisit(visit.id())).isPresent();
