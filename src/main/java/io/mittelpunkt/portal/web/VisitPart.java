@@ -87,8 +87,10 @@ class VisitPart {
    *
    * @param state {@code booked}, {@code onTheWay} or {@code begun}
    * @param technician the technician's first name, once it was announced
-   * @param expected when he is expected, as last told; null while the window says enough
-   * @param late whether that is later than the window
+   * @param expected when he is expected, as last told; null while the window says enough, and once
+   *     that is over
+   * @param late whether he was told that it gets later
+   * @param over whether the window is over and nobody has come
    * @param until until when it can be moved here; null when it cannot any more
    * @param untilIn how long that still is, in hours; 0 when less than one
    */
@@ -98,6 +100,7 @@ class VisitPart {
       @Nullable String technician,
       @Nullable String expected,
       boolean late,
+      boolean over,
       @Nullable String until,
       long untilIn,
       boolean byPhone) {}
@@ -160,12 +163,15 @@ class VisitPart {
     boolean movable =
         opened.isOpen() && visit.site() != null && cutOff.forbids(visit, "page").isEmpty();
     Instant expected = visit.progress().expectedAt();
+    Instant now = clock.instant();
+    boolean told = visit.progress().delayToldAt() != null;
     return new Booked(
         visit.state().code(),
         WindowInWords.of(visit.window(), opened),
         technician(visit),
-        expected == null ? null : WindowInWords.hour(expected, opened),
-        expected != null && expected.isAfter(visit.windowTo()),
+        expected == null || expected.isBefore(now) ? null : WindowInWords.hour(expected, opened),
+        expected != null && (told || expected.isAfter(visit.windowTo())),
+        visit.state() != Visit.State.BEGUN && !now.isBefore(visit.windowTo()),
         movable ? opened.moment(until) : null,
         movable ? Duration.between(clock.instant(), until).toHours() : 0,
         visit.site() == null);
