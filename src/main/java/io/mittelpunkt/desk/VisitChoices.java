@@ -72,18 +72,18 @@ public class VisitChoices {
 
   private Choices choices(BoardVisit visit) {
     ZoneId zone = territories.find(visit.territoryId()).map(it -> it.zone()).orElse(HomeZone.ID);
-    boolean booked = visit.state() == State.BOOKED;
+    boolean ours = visit.state() == State.BOOKED || visit.state() == State.ON_THE_WAY;
     return new Choices(
-        booked
+        ours
             ? technicians.of(visit.territoryId()).stream().map(VisitChoices::named).toList()
             : List.of(),
-        booked
+        ours
             ? moveByDispatch.choices(visit.id()).stream()
                 .limit(WINDOWS)
                 .map(it -> window(it, zone))
                 .toList()
             : List.of(),
-        booked
+        ours
             ? withdrawByDispatch.offers(visit.id()).stream()
                 .map(it -> words.dayAndTimes(it, zone))
                 .toList()

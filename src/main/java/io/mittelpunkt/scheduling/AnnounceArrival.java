@@ -54,7 +54,7 @@ public class AnnounceArrival {
     journal.write(orderId, "technicianOnTheWay", "attendVisit", Actor.TECHNICIAN, expected, null);
     outbox.put(
         Notice.toCustomer(
-            visit.id() + ":onTheWay",
+            visit.id() + ":onTheWay:" + visit.progress().onTheWayAt(),
             orderId,
             visit.customerId(),
             "technicianOnTheWay",

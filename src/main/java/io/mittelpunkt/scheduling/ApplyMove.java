@@ -14,6 +14,7 @@ public class ApplyMove {
 
   private final PlanProposals proposals;
   private final DispatchedVisits dispatched;
+  private final Visits visits;
   private final VisitDays days;
   private final GiveVisit giveVisit;
   private final MoveByDispatch moveByDispatch;
@@ -22,12 +23,14 @@ public class ApplyMove {
   ApplyMove(
       PlanProposals proposals,
       DispatchedVisits dispatched,
+      Visits visits,
       VisitDays days,
       GiveVisit giveVisit,
       MoveByDispatch moveByDispatch,
       MovableClock clock) {
     this.proposals = proposals;
     this.dispatched = dispatched;
+    this.visits = visits;
     this.days = days;
     this.giveVisit = giveVisit;
     this.moveByDispatch = moveByDispatch;
@@ -54,6 +57,9 @@ public class ApplyMove {
     if (!move.get().isOpen()) {
       return new Done(visit.get());
     }
+    if (isGivenElsewhere(visits.lock(visitId).orElseThrow(), move.get())) {
+      return new Refused("stale");
+    }
     DispatchOutcome outcome = apply(move.get());
     if (outcome instanceof Done) {
       proposals.applied(proposalId, visitId, by, clock.instant());
@@ -74,6 +80,14 @@ public class ApplyMove {
     return proposals.findOpen(proposalId).flatMap(it -> it.of(visitId));
   }
 
+  /**
+   * Whether somebody has it whom the proposal knows nothing of; its own technician may be freed.
+   */
+  private static boolean isGivenElsewhere(Visit visit, ProposedMove move) {
+    String now = visit.technicianId();
+    return now != null && !now.equals(move.technicianBefore());
+  }
+
   private void lockDays(Visit visit, ProposedMove move) {
     if (move.windowAfter() == null) {
       days.lock(Stream.of(visit));
@@ -84,7 +98,7 @@ public class ApplyMove {
 
   private DispatchOutcome apply(ProposedMove move) {
     return move.windowAfter() == null
-        ? giveVisit.give(move.visitId(), move.technicianAfter())
+        ? giveVisit.giveAsPlanned(move.visitId(), move.technicianAfter())
         : moveByDispatch.move(move.visitId(), move.windowAfter(), move.why());
   }
 

@@ -55,7 +55,10 @@ public class ConfirmWindow {
     /** It is booked, and the customer is told; booked twice, it is the same visit. */
     record Booked(Visit visit) implements Outcome {}
 
-    /** It was held too long ago; these windows can be had now, the best first. */
+    /**
+     * It was held too long ago, or nobody can come any more; these windows can be had now, the best
+     * first.
+     */
     record Lapsed(List<OfferedWindow> alternatives) implements Outcome {}
 
     /**
@@ -88,6 +91,10 @@ public class ConfirmWindow {
     }
     if (visit.state() != State.HELD || EndHold.isOver(visit, clock.instant())) {
       endHold.whenOver(visitId);
+      return new Outcome.Lapsed(searchWindows.searchFor(order.id(), Wish.NONE).windows());
+    }
+    if (visit.site() != null && visit.planned() == null) {
+      endHold.ofOrder(order.id());
       return new Outcome.Lapsed(searchWindows.searchFor(order.id(), Wish.NONE).windows());
     }
     Optional<Visit> before = visits.openOf(order.id());

@@ -33,6 +33,7 @@ public class DeclareRegionalEvent {
 
   private final Territories territories;
   private final RegionalEvents regionalEvents;
+  private final DayBook dayBook;
   private final Visits visits;
   private final Outbox outbox;
   private final ApplicationEventPublisher events;
@@ -41,12 +42,14 @@ public class DeclareRegionalEvent {
   DeclareRegionalEvent(
       Territories territories,
       RegionalEvents regionalEvents,
+      DayBook dayBook,
       Visits visits,
       Outbox outbox,
       ApplicationEventPublisher events,
       MovableClock clock) {
     this.territories = territories;
     this.regionalEvents = regionalEvents;
+    this.dayBook = dayBook;
     this.visits = visits;
     this.outbox = outbox;
     this.events = events;
@@ -61,8 +64,8 @@ public class DeclareRegionalEvent {
    * @param until until when
    * @param by who said it
    * @return why it was not taken: {@code noSuchTerritory}, {@code notAKind}, {@code notADelay}
-   *     (below a minute, above eight hours), {@code notAnEnd} (past, or in more than three days);
-   *     empty when it was
+   *     (below a minute, above eight hours), {@code notAnEnd} (past, or in more than three days),
+   *     {@code lastsAlready} (one of its kind does, as bad and as long); empty when it was
    */
   @Transactional
   public Optional<String> declare(
@@ -81,15 +84,25 @@ public class DeclareRegionalEvent {
     if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
       return Optional.of("notAnEnd");
     }
+    LocalDate today = LocalDate.ofInstant(now, territory.get().zone());
+    dayBook.lock(territoryId, today);
+    if (regionalEvents.lasting(territoryId, now).stream()
+        .anyMatch(it -> it.kind().equals(kind) && isNoNews(it, delay, until))) {
+      return Optional.of("lastsAlready");
+    }
     RegionalEvent event =
         new RegionalEvent(Ids.next("RE"), territoryId, kind, delay, new TimeWindow(now, until));
     regionalEvents.declare(event, by, now);
-    LocalDate today = LocalDate.ofInstant(now, territory.get().zone());
     visits.ofDay(territoryId, today).stream()
         .filter(it -> isDelayed(it, event))
         .forEach(it -> tell(it, event));
     events.publishEvent(new DayChanged(territoryId, today, "event"));
     return Optional.empty();
+  }
+
+  /** What gets worse, or takes longer, is declared anew. */
+  private static boolean isNoNews(RegionalEvent lasting, Duration delay, Instant until) {
+    return lasting.delay().compareTo(delay) >= 0 && !lasting.during().to().isBefore(until);
   }
 
   private static boolean isDelayed(Visit visit, RegionalEvent event) {

@@ -51,15 +51,19 @@ class DispatchNews {
     tell(before, ":endedByUs", "visitWithdrawnByUs", ended(before, reason, others));
   }
 
-  /** Somebody else comes than the customer was told. */
-  void otherTechnician(Visit visit, String technicianId) {
+  /**
+   * Somebody else comes than the customer was told.
+   *
+   * @param version the day's version since: who gets a visit back that was his is told of again
+   */
+  void otherTechnician(Visit visit, String technicianId, long version) {
     Map<String, String> about = new HashMap<>();
     about.put("order", visit.orderId());
     about.put("fromAt", visit.windowFrom().toString());
     about.put("toAt", visit.windowTo().toString());
     about.put(
         "technician", technicians.find(technicianId).map(Technician::firstName).orElseThrow());
-    tell(visit, ":otherTechnician:" + technicianId, "visitOtherTechnician", about);
+    tell(visit, ":otherTechnician:" + version, "visitOtherTechnician", about);
   }
 
   private Map<String, String> ended(Visit before, String reason, List<TimeWindow> others) {

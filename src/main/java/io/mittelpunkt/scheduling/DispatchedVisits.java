@@ -28,9 +28,14 @@ class DispatchedVisits {
     return visit;
   }
 
+  /** Whether a visit is agreed and not begun: one who is on the way may have an accident. */
+  static boolean isInOurHands(Visit visit) {
+    return visit.state() == State.BOOKED || visit.state() == State.ON_THE_WAY;
+  }
+
   /** Why nothing may be done about a visit; its order is locked. */
   Optional<Refused> fault(Visit visit) {
-    if (visit.state() != State.BOOKED) {
+    if (!isInOurHands(visit)) {
       return Optional.of(new Refused("notOpen"));
     }
     if (visit.site() == null) {

@@ -2,6 +2,7 @@ package io.mittelpunkt.scheduling;
 
 import io.mittelpunkt.scheduling.DispatchOutcome.Done;
 import io.mittelpunkt.scheduling.DispatchOutcome.Refused;
+import io.mittelpunkt.scheduling.Visit.Progress;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.scheduling.plan.Assignment;
 import io.mittelpunkt.scheduling.plan.DayProblem;
@@ -10,6 +11,7 @@ import io.mittelpunkt.scheduling.plan.Insertion.Inserted;
 import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Travel;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,16 +50,29 @@ public class GiveVisit {
     this.insertion = new Insertion(travel, Margins.none());
   }
 
-  /** Gives it; the other visits of that technician may move inside their windows. */
+  /**
+   * Gives it, on the way or not; the other visits of that technician may move inside their windows.
+   * The rest of the day is planned again.
+   */
   @Transactional
   public DispatchOutcome give(String visitId, String technicianId) {
+    DispatchOutcome outcome = giveAsPlanned(visitId, technicianId);
+    if (outcome instanceof Done) {
+      visits.find(visitId).ifPresent(it -> days.changed(it, "given"));
+    }
+    return outcome;
+  }
+
+  /** Gives it as a new plan of the day proposed, which foresees it. */
+  @Transactional
+  DispatchOutcome giveAsPlanned(String visitId, String technicianId) {
     Optional<Visit> named = dispatched.withOrderLocked(visitId);
     if (named.isEmpty()) {
       return new Refused("noSuchVisit");
     }
     days.lock(Stream.of(named.get()));
     Visit visit = visits.lock(visitId).orElseThrow();
-    if (visit.state() != State.BOOKED) {
+    if (!DispatchedVisits.isInOurHands(visit)) {
       return new Refused("notOpen");
     }
     if (visit.site() == null) {
@@ -92,17 +107,38 @@ public class GiveVisit {
     if (!dayBook.keeps(() -> dayBook.assign(plan))) {
       return new Refused("noRoom");
     }
+    if (isAnother(visit, technicianId)) {
+      setOutAgain(visits.find(visit.id()).orElseThrow());
+    }
     days.touched(visit);
     if (told) {
-      news.otherTechnician(visit, technicianId);
+      news.otherTechnician(visit, technicianId, version(visit));
     }
     return new Done(visits.find(visit.id()).orElseThrow());
   }
 
-  /** Whoever was reminded was told who comes. */
+  /** Who comes instead has not set out yet; the customer knows who it is. */
+  private void setOutAgain(Visit given) {
+    if (given.state() == State.ON_THE_WAY) {
+      Progress before = given.progress();
+      Instant told = before.remindedAt() == null ? before.onTheWayAt() : before.remindedAt();
+      visits.update(
+          given.withState(State.BOOKED, new Progress(null, told, null, null, null, null)));
+    }
+  }
+
+  private long version(Visit visit) {
+    return dayBook.version(visit.site().territory().id(), visit.day());
+  }
+
+  /** Whoever was reminded, or waits for somebody on the way, was told who comes. */
   private static boolean mustBeTold(Visit visit, String technicianId) {
     return visit.customerId() != null
-        && visit.progress().remindedAt() != null
-        && (visit.planned() == null || !visit.planned().technicianId().equals(technicianId));
+        && (visit.progress().remindedAt() != null || visit.state() == State.ON_THE_WAY)
+        && isAnother(visit, technicianId);
+  }
+
+  private static boolean isAnother(Visit visit, String technicianId) {
+    return !technicianId.equals(visit.technicianId());
   }
 }

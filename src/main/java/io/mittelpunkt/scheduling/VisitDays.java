@@ -69,6 +69,11 @@ class VisitDays {
   void giveBack(Visit visit, State state, String outcome, String change) {
     visits.end(visit.id(), state, "customer", outcome, clock.instant());
     touched(visit);
+    changed(visit, change);
+  }
+
+  /** Has the day of a visit planned again; why, a code as of {@link DayChanged}. */
+  void changed(Visit visit, String change) {
     day(visit)
         .forEach(it -> events.publishEvent(new DayChanged(it.territoryId(), it.date(), change)));
   }

@@ -11,7 +11,7 @@ public final class VisitStates {
       Map.of(
           "held", Set.of("booked", "lapsed"),
           "booked", Set.of("onTheWay", "begun", "done", "notDone", "missed", "withdrawn", "moved"),
-          "onTheWay", Set.of("begun", "done", "notDone", "missed", "withdrawn"),
+          "onTheWay", Set.of("booked", "begun", "done", "notDone", "missed", "withdrawn", "moved"),
           "begun", Set.of("done", "notDone", "missed"),
           "done", Set.of(),
           "notDone", Set.of(),

@@ -1,6 +1,7 @@
 package io.mittelpunkt.scheduling.plan;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,13 @@ final class Attendance {
     return workday == null
         || !underWay.contains(stop.id())
             && (planned.start().isBefore(workday.shift().from())
-                || planned.end().isAfter(workday.shift().to().plus(OVERTIME)));
+                || planned.end().isAfter(latest(workday)));
+  }
+
+  /** Who is absent from a time on works no longer than that. */
+  private static Instant latest(Workday workday) {
+    Instant end = workday.shift().to();
+    return end.isBefore(workday.shiftEnd()) ? end : end.plus(OVERTIME);
   }
 
   /** Whether it was announced, and somebody else could still come instead. */

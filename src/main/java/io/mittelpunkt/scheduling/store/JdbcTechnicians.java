@@ -75,9 +75,21 @@ class JdbcTechnicians implements Technicians {
   private static Stream<Workday> workday(
       OnDuty onDuty, LocalDate day, ZoneId zone, Map<String, List<TimeWindow>> absent) {
     Technician who = onDuty.technician();
+    List<TimeWindow> absences = absent.getOrDefault(who.id(), List.of());
     return onDuty.shift().on(day, zone).stream()
-        .flatMap(it -> Shift.without(it, absent.getOrDefault(who.id(), List.of())).stream())
-        .map(it -> new Workday(who.id(), who.skills(), who.languages(), who.base(), it));
+        .flatMap(
+            shift ->
+                Shift.without(shift, absences)
+                    .map(
+                        it ->
+                            new Workday(
+                                who.id(),
+                                who.skills(),
+                                who.languages(),
+                                who.base(),
+                                it,
+                                shift.to()))
+                    .stream());
   }
 
   @Override
