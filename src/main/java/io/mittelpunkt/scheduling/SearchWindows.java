@@ -25,6 +25,7 @@ public class SearchWindows {
 
   private final VisitNeeds needs;
   private final Orders orders;
+  private final Visits visits;
   private final DayBook dayBook;
   private final VisitWindows windows;
   private final VisitSettings settings;
@@ -34,6 +35,7 @@ public class SearchWindows {
   SearchWindows(
       VisitNeeds needs,
       Orders orders,
+      Visits visits,
       DayBook dayBook,
       VisitWindows windows,
       VisitSettings settings,
@@ -41,6 +43,7 @@ public class SearchWindows {
       BestWindows bestWindows) {
     this.needs = needs;
     this.orders = orders;
+    this.visits = visits;
     this.dayBook = dayBook;
     this.windows = windows;
     this.settings = settings;
@@ -54,7 +57,14 @@ public class SearchWindows {
    * @param windows the best first; empty when there is none
    * @param why why there is none: {@code noTerritory}, {@code noSkill} or {@code full}; null else
    */
-  public record Found(List<OfferedWindow> windows, @Nullable String why) {}
+  public record Found(List<OfferedWindow> windows, @Nullable String why) {
+
+    private Found without(@Nullable TimeWindow agreed) {
+      List<OfferedWindow> others =
+          windows.stream().filter(it -> !it.window().equals(agreed)).toList();
+      return new Found(others, why == null && others.isEmpty() ? "full" : why);
+    }
+  }
 
   /**
    * Searches.
@@ -70,10 +80,15 @@ public class SearchWindows {
         .orElseGet(() -> new Found(List.of(), "noTerritory"));
   }
 
-  /** Searches for the visit of an order, at its address and for its work. */
+  /**
+   * Searches for the visit of an order, at its address and for its work; the window that is agreed
+   * already is no other one.
+   */
   public Found searchFor(String orderId, Wish wish) {
     Optional<VisitNeed> need = needs.of(orders.get(orderId));
+    TimeWindow agreed = visits.openOf(orderId).map(Visit::window).orElse(null);
     return need.map(it -> at(it.site(), it.work(), wish))
+        .map(it -> it.without(agreed))
         .orElseGet(() -> new Found(List.of(), "noTerritory"));
   }
 

@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
     webEnvironment = WebEnvironment.DEFINED_PORT,
-    properties = "mittelpunkt.demo.samples=false")
+    properties = {"mittelpunkt.demo.samples=false", "mittelpunkt.visits.planning-time=PT0.2S"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = RunningService.OwnPlace.class)
 @ExtendWith(StatesPassed.class)

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "mittelpunkt.demo.samples=false",
       "mittelpunkt.engine.run-jobs=false",
+      "mittelpunkt.visits.planning-time=PT0.2S",
       "camunda.bpm.process-engine-name=stopped"
     })
 @ActiveProfiles("demo")

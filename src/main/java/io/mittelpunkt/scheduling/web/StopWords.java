@@ -39,7 +39,7 @@ class StopWords {
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
             .withLocale(language)
             .withZone(opened.zone());
-    Instant expected = visit.state().isOpen() ? visit.progress().expectedAt() : null;
+    Instant expected = isAwaited(visit) ? visit.progress().expectedAt() : null;
     return new StopView(
         visit.id(),
         number,
@@ -55,6 +55,12 @@ class StopWords {
         expected != null && !expected.isBefore(visit.windowTo()),
         next(visit.state()),
         keys());
+  }
+
+  /** Whether a customer waits for him; a job of the network waits for nobody. */
+  private static boolean isAwaited(Visit visit) {
+    return visit.customerId() != null
+        && (visit.state() == State.BOOKED || visit.state() == State.ON_THE_WAY);
   }
 
   /** The kind of work; one that a process owner added is shown as he calls it. */

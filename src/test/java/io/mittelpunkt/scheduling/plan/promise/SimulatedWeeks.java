@@ -29,8 +29,9 @@ final class SimulatedWeeks {
     Result result = new Result(policy.name(), new Tally(), new Tally());
     for (int day = 0; day < FILLING + MEASURED; day++) {
       Tally asked = book(day);
-      policy.evening(books, day);
       if (day >= FILLING) {
+        // Before, it changes nothing: tomorrow takes no more bookings.
+        policy.evening(books, day);
         result.normal().add(asked);
         result.storm().add(asked);
         result.normal().add(new SimulatedDay(books, policy, requests, day + 1, 1).run());
