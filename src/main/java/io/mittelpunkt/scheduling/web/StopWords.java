@@ -60,7 +60,7 @@ class StopWords {
   /** Whether a customer waits for him; a job of the network waits for nobody. */
   private static boolean isAwaited(Visit visit) {
     return visit.customerId() != null
-        && (visit.state() == State.BOOKED || visit.state() == State.ON_THE_WAY);
+        && (visit.state() == Visit.State.BOOKED || visit.state() == Visit.State.ON_THE_WAY);
   }
 
   /** The kind of work; one that a process owner added is shown as he calls it. */
