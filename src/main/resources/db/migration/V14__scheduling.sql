@@ -151,8 +151,19 @@ create table replacement_window (
 
 -- No cancellation without notice (P8): a visit of a customer that the operator ends or moves does
 -- not commit without its message, and without other windows unless it was replaced by a visit.
+-- So that nothing goes around it, somebody ends each agreed visit, and its window stays: another
+-- window is another visit.
 create function visit_end_is_told() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and new.customer_id is not null
+     and old.state in ('booked', 'onTheWay', 'begun') then
+    if new.state in ('withdrawn', 'moved') and new.ended_by is null then
+      raise exception 'Visit % ended, and nobody says by whom (P8)', new.id;
+    end if;
+    if (new.window_from, new.window_to) is distinct from (old.window_from, old.window_to) then
+      raise exception 'Visit % has another window than was agreed (P8)', new.id;
+    end if;
+  end if;
   if new.ended_by = 'operator' and new.customer_id is not null then
     if not exists (select from notice where key = new.id || ':endedByUs') then
       raise exception 'Visit % ended by the operator without notice (P8)', new.id;
@@ -165,7 +176,7 @@ begin
   return null;
 end $$;
 create constraint trigger visit_end_is_told
-  after insert or update of state, ended_by on visit
+  after insert or update of state, ended_by, window_from, window_to on visit
   deferrable initially deferred
   for each row execute function visit_end_is_told();
 

@@ -3,6 +3,7 @@ package io.mittelpunkt.desk;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.GeoPoint;
 import io.mittelpunkt.shared.TimeWindow;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public record BoardVisit(
     boolean announced,
     @Nullable Instant arrivedAt) {
 
+  /** How long before the end of its window a visit is at risk that nobody has. */
+  private static final Duration LEAD = Duration.ofHours(1);
+
   /**
    * A visit's place in the plan.
    *
@@ -65,6 +69,16 @@ public record BoardVisit(
       return false;
     }
     Instant begins = begins();
-    return now.isAfter(window.to()) || begins != null && begins.isAfter(window.to());
+    return isWithoutAnybody(now)
+        || now.isAfter(window.to()) || begins != null && begins.isAfter(window.to());
+  }
+
+  /** Whether nobody has it, though its window is about to end and its customer hears so. */
+  boolean isWithoutAnybody(Instant now) {
+    return state == State.BOOKED
+        && planned == null
+        && territoryId != null
+        && now.isAfter(window.to().minus(LEAD))
+        && !now.isAfter(window.to());
   }
 }

@@ -88,6 +88,9 @@ public class BoardWords {
 
   /** What is the matter with a visit that will not begin inside its window. */
   String risk(BoardVisit visit, ZoneId zone, Instant now) {
+    if (visit.isWithoutAnybody(now)) {
+      return texts.get("board.risk.nobody");
+    }
     Instant begins = visit.begins();
     return begins != null && begins.isAfter(now)
         ? texts.filled("board.risk.expected", time(begins, zone))

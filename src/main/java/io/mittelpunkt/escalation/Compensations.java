@@ -25,6 +25,13 @@ public interface Compensations {
   /** What may be owed for a visit in all, in euro; empty when nothing is. */
   Optional<BigDecimal> ofVisit(String visitId);
 
-  /** Takes back what was noted for a visit: it turned out that nothing is owed. */
-  void withdraw(String visitId);
+  /** What may be owed for the visits of an order in all, in euro; empty when nothing is. */
+  Optional<BigDecimal> ofOrder(String orderId);
+
+  /**
+   * Takes back what was noted for a visit: it turned out that nothing is owed.
+   *
+   * @return whether something was noted
+   */
+  boolean withdraw(String visitId);
 }

@@ -1,6 +1,5 @@
 package io.mittelpunkt.scheduling;
 
-import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.scheduling.Visit.State;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreeVisit {
 
   private final Orders orders;
-  private final Customers customers;
   private final Visits visits;
   private final VisitNeeds needs;
   private final VisitWindows windows;
@@ -37,7 +36,6 @@ public class AgreeVisit {
 
   AgreeVisit(
       Orders orders,
-      Customers customers,
       Visits visits,
       VisitNeeds needs,
       VisitWindows windows,
@@ -49,7 +47,6 @@ public class AgreeVisit {
       VisitNews news,
       MovableClock clock) {
     this.orders = orders;
-    this.customers = customers;
     this.visits = visits;
     this.needs = needs;
     this.windows = windows;
@@ -76,26 +73,37 @@ public class AgreeVisit {
   }
 
   /**
-   * Books a visit; an open one of the order stays as it is.
+   * Books a visit in a window that somebody typed; an open one of the order stays as it is.
    *
-   * @param day in the customer's zone
-   * @param hour when the window begins, in the customer's zone
+   * @param day in the zone of {@link VisitNeeds#zoneOf}
+   * @param hour in which the window begins, in that zone
    */
   @Transactional
   public Outcome book(String orderId, LocalDate day, int hour) {
+    return bookUnlessBooked(orderId, zone -> windows.beginningAt(day, hour, zone));
+  }
+
+  /** Books a visit in a window that was listed; an open one of the order stays as it is. */
+  @Transactional
+  public Outcome book(String orderId, TimeWindow window) {
+    return bookUnlessBooked(orderId, zone -> windows.same(window, zone));
+  }
+
+  private Outcome bookUnlessBooked(String orderId, Function<ZoneId, Optional<TimeWindow>> named) {
     ProductOrder order = orders.lock(orderId);
     Optional<Visit> open = visits.openOf(orderId);
     if (open.isPresent()) {
       return new Outcome.Booked(open.get());
     }
-    ZoneId zone = customers.get(order.customerId()).zone();
-    Optional<TimeWindow> window = windows.beginningAt(day, hour, zone);
+    ZoneId zone = needs.zoneOf(order);
+    Optional<TimeWindow> window = named.apply(zone);
     if (window.isEmpty()) {
       return new Outcome.Refused("notADay");
     }
     if (!window.get().from().isAfter(clock.instant())) {
       return new Outcome.Refused("inThePast");
     }
+    LocalDate day = LocalDate.ofInstant(window.get().from(), zone);
     if (day.isAfter(windows.today(zone).plusDays(VisitWindows.LONGEST_AHEAD_DAYS))) {
       return new Outcome.Refused("tooFar");
     }

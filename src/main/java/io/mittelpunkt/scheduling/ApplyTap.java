@@ -24,6 +24,7 @@ class ApplyTap {
   private final Visits visits;
   private final ExpectedArrival expectedArrival;
   private final DayBook days;
+  private final MissedWindows missedWindows;
   private final VisitProcess process;
   private final Journal journal;
   private final ApplicationEventPublisher events;
@@ -32,12 +33,14 @@ class ApplyTap {
       Visits visits,
       ExpectedArrival expectedArrival,
       DayBook days,
+      MissedWindows missedWindows,
       VisitProcess process,
       Journal journal,
       ApplicationEventPublisher events) {
     this.visits = visits;
     this.expectedArrival = expectedArrival;
     this.days = days;
+    this.missedWindows = missedWindows;
     this.process = process;
     this.journal = journal;
     this.events = events;
@@ -97,11 +100,13 @@ class ApplyTap {
       String orderId = visit.orderId();
       journal.write(orderId, "technicianArrived", "goOn", Actor.TECHNICIAN);
     }
+    missedWindows.cameAt(visit, at);
     tellIfLate(visit, visit.planned().start(), at);
   }
 
   private void end(Visit visit, State state, @Nullable String outcome, Instant at) {
     visits.end(visit.id(), state, "work", outcome, at);
+    missedWindows.cameAt(visit, there(visit, state, at));
     if (visit.orderId() != null) {
       process.visitEnded(visit.orderId());
     }
@@ -109,6 +114,15 @@ class ApplyTap {
     if (visit.planned().end().minus(FORGIVEN).isAfter(at)) {
       tell(visit, "early");
     }
+  }
+
+  /** Who did not say that he arrived worked as long as it usually takes, or only looked. */
+  private static Instant there(Visit visit, State state, Instant ended) {
+    Instant arrived = visit.progress().arrivedAt();
+    if (arrived != null) {
+      return arrived;
+    }
+    return state == State.DONE ? ended.minus(visit.work().expected()) : ended;
   }
 
   private void tellIfLate(Visit visit, Instant planned, Instant real) {

@@ -22,6 +22,12 @@ public interface DayBook {
   List<DayProblem> of(Territory territory, LocalDate from, int days);
 
   /**
+   * The version of a day as it is now; 0 while nothing was written about it. Whoever reads it
+   * before the day sees later, by {@link #lock}, whether the day has changed since.
+   */
+  long version(String territoryId, LocalDate day);
+
+  /**
    * Locks a day until the transaction ends. Whoever needs an order's lock too takes that first, and
    * of several days the earlier one first.
    *

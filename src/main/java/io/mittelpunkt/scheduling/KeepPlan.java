@@ -2,17 +2,14 @@ package io.mittelpunkt.scheduling;
 
 import io.mittelpunkt.customers.Territory;
 import io.mittelpunkt.scheduling.plan.Assignment;
-import io.mittelpunkt.scheduling.plan.PlanAgain.Change;
 import io.mittelpunkt.scheduling.plan.PlanAgain.Changes;
-import io.mittelpunkt.scheduling.plan.PlanAgain.Why;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
-import io.mittelpunkt.shared.TimeWindow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,37 +21,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeepPlan {
 
-  /** Changes of the day that explain a move by themselves. */
-  private static final Set<String> TELLING = Set.of("overrun", "urgent", "event");
-
   private final DayBook dayBook;
-  private final FindNewWindows findNewWindows;
   private final PlanProposals proposals;
   private final PlanTurns turns;
   private final MovableClock clock;
 
-  KeepPlan(
-      DayBook dayBook,
-      FindNewWindows findNewWindows,
-      PlanProposals proposals,
-      PlanTurns turns,
-      MovableClock clock) {
+  KeepPlan(DayBook dayBook, PlanProposals proposals, PlanTurns turns, MovableClock clock) {
     this.dayBook = dayBook;
-    this.findNewWindows = findNewWindows;
     this.proposals = proposals;
     this.turns = turns;
     this.clock = clock;
   }
 
   /**
-   * Writes it.
+   * Writes it. The version tells of what the visits do not show, such as an absence; what lapses or
+   * is announced by the clock alone shows in the visits.
    *
-   * @return false when the day is not what was planned any more; nothing is written then
+   * @param moves what is proposed, as it was found before the day's lock
+   * @return false when the day is not what was planned any more, or its rows leave no room for the
+   *     plan; nothing is written then
    */
   @Transactional
-  public boolean keep(Territory territory, RunningDay running, Changes changes, String reason) {
+  public boolean keep(
+      Territory territory,
+      RunningDay running,
+      Changes changes,
+      List<ProposedMove> moves,
+      String reason) {
     LocalDate day = running.problem().day();
-    dayBook.lock(territory.id(), day);
+    if (dayBook.lock(territory.id(), day) != running.version()) {
+      return false;
+    }
     dayBook.endHolds(territory.id(), day);
     if (!dayBook.of(territory, day).stops().equals(running.read())) {
       return false;
@@ -62,11 +59,12 @@ class KeepPlan {
     Map<String, @Nullable Assignment> plan = new HashMap<>(changes.quiet());
     running.underWay().forEach(plan::remove);
     changes.free().forEach(id -> plan.put(id, null));
-    if (!plan.isEmpty()) {
-      dayBook.assign(plan);
+    if (!isKept(plan, running, changes)) {
+      return false;
+    }
+    if (!plan.isEmpty() || !running.begun().isEmpty()) {
       dayBook.touched(territory.id(), day);
     }
-    List<ProposedMove> moves = moves(territory, running, changes, reason);
     proposals.closeOpen(territory.id(), day, clock.instant());
     if (!moves.isEmpty()) {
       proposals.open(
@@ -76,37 +74,21 @@ class KeepPlan {
     return true;
   }
 
-  private List<ProposedMove> moves(
-      Territory territory, RunningDay running, Changes changes, String reason) {
-    List<Change> told =
-        changes.told().stream().filter(it -> running.movable().contains(it.stop().id())).toList();
-    Map<String, OfferedWindow> found =
-        findNewWindows.of(territory, running.problem(), changes, told);
-    return told.stream().map(it -> move(it, found.get(it.stop().id()), reason)).toList();
-  }
-
-  private static ProposedMove move(Change change, @Nullable OfferedWindow found, String reason) {
-    Assignment before = change.stop().assigned();
-    Assignment after = change.after() == null && found != null ? found.planned() : change.after();
-    TimeWindow window = change.after() == null && found != null ? found.window() : null;
-    return new ProposedMove(
-        change.stop().id(),
-        before == null ? null : before.technicianId(),
-        before == null ? null : before.start(),
-        after == null ? null : after.technicianId(),
-        after == null ? null : new TimeWindow(after.start(), after.end()),
-        window,
-        why(change, reason),
-        null);
-  }
-
-  private static String why(Change change, String reason) {
-    if (change.why() == Why.ABSENT) {
-      return "technicianAbsent";
-    }
-    if (TELLING.contains(reason)) {
-      return reason;
-    }
-    return change.why() == Why.MAKES_ROOM && change.after() != null ? "makesRoom" : "noRoom";
+  /**
+   * What is begun takes the time that it takes, so that others may be planned where it was planned
+   * once. When that runs into a visit that nobody else can make, its row stays as it was; and who
+   * is left out keeps his technician unless that one is needed where the plan has him.
+   */
+  private boolean isKept(
+      Map<String, @Nullable Assignment> plan, RunningDay running, Changes changes) {
+    Map<String, @Nullable Assignment> asItRuns = new HashMap<>(plan);
+    asItRuns.putAll(running.begun());
+    Map<String, @Nullable Assignment> withoutLeft = new HashMap<>(asItRuns);
+    changes.told().stream()
+        .map(it -> it.stop().id())
+        .filter(running.movable()::contains)
+        .forEach(id -> withoutLeft.putIfAbsent(id, null));
+    return Stream.of(asItRuns, plan, withoutLeft)
+        .anyMatch(it -> dayBook.keeps(() -> dayBook.assign(it)));
   }
 }

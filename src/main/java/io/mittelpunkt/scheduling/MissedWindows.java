@@ -16,6 +16,7 @@ import io.mittelpunkt.shared.MovableClock;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What follows from a window that we did not keep: the customer hears it, with what may be owed to
- * him. Each visit once.
+ * him. Each visit once. What counts is when the technician came, not when we heard of it (P12).
  */
 @Component
 class MissedWindows {
@@ -59,18 +60,79 @@ class MissedWindows {
     this.clock = clock;
   }
 
-  /** Notes and says it, unless it was. */
+  /** Notes and says that nobody came in the window, unless it was. */
   void note(Visit visit) {
-    String orderId = visit.orderId();
-    if (orderId == null) {
-      return;
+    if (visit.orderId() != null) {
+      ProductOrder order = orders.get(visit.orderId());
+      BigDecimal owed = owed(order);
+      if (isNew(visit, order, owed)) {
+        sayNobodyCame(visit, order, owed);
+      }
     }
-    ProductOrder order = orders.get(orderId);
-    BigDecimal owed = owed(order);
-    if (!compensations.note(
-        order.customerId(), orderId, visit.id(), "visitMissed", owed, clock.instant())) {
-      return;
+  }
+
+  /** The same of a visit that is changed before anybody looked whether its window was kept. */
+  void noteIfOver(Visit visit) {
+    if (visit.state() != Visit.State.BEGUN && !visit.windowTo().isAfter(clock.instant())) {
+      note(visit);
     }
+  }
+
+  /**
+   * Notes what follows from when the technician was there: after the window something may be owed;
+   * inside it nothing is, even if we heard of it too late and said otherwise.
+   */
+  void cameAt(Visit visit, Instant there) {
+    if (!there.isAfter(visit.windowTo())) {
+      takeBack(visit);
+    } else if (visit.orderId() != null) {
+      ProductOrder order = orders.get(visit.orderId());
+      BigDecimal owed = owed(order);
+      if (isNew(visit, order, owed)) {
+        sayHeCameLate(visit, order, owed);
+      }
+    }
+  }
+
+  /** Takes back what was noted: it turned out that nothing is owed. Who was told hears it. */
+  void takeBack(Visit visit) {
+    if (compensations.withdraw(visit.id()) && visit.orderId() != null) {
+      outbox.put(
+          Notice.toCustomer(
+              visit.id() + ":notOwed",
+              visit.orderId(),
+              visit.customerId(),
+              "visitNotOwed",
+              Map.of(
+                  "order", visit.orderId(),
+                  "fromAt", visit.windowFrom().toString(),
+                  "toAt", visit.windowTo().toString())));
+    }
+  }
+
+  private boolean isNew(Visit visit, ProductOrder order, BigDecimal owed) {
+    return compensations.note(
+        order.customerId(), order.id(), visit.id(), "visitMissed", owed, clock.instant());
+  }
+
+  private void sayHeCameLate(Visit visit, ProductOrder order, BigDecimal owed) {
+    String orderId = order.id();
+    journal.write(orderId, "visitCameLate", "goOn", Actor.TECHNICIAN);
+    outbox.put(
+        Notice.toCustomer(
+            visit.id() + ":missed",
+            orderId,
+            order.customerId(),
+            "visitCameLate",
+            Map.of(
+                "order", orderId,
+                "fromAt", visit.windowFrom().toString(),
+                "toAt", visit.windowTo().toString(),
+                "owed", money(owed, customers.get(order.customerId()).language()))));
+  }
+
+  private void sayNobodyCame(Visit visit, ProductOrder order, BigDecimal owed) {
+    String orderId = order.id();
     journal.write(orderId, "visitMissed", "settleVisit", Actor.AGENT);
     outbox.put(
         Notice.toCustomer(

@@ -26,6 +26,7 @@ public class MoveByDispatch {
   private final Visits visits;
   private final EndHold endHold;
   private final PlaceVisit placeVisit;
+  private final MissedWindows missedWindows;
   private final DispatchNews news;
   private final VisitProcess process;
   private final MovableClock clock;
@@ -39,6 +40,7 @@ public class MoveByDispatch {
       Visits visits,
       EndHold endHold,
       PlaceVisit placeVisit,
+      MissedWindows missedWindows,
       DispatchNews news,
       VisitProcess process,
       MovableClock clock) {
@@ -50,6 +52,7 @@ public class MoveByDispatch {
     this.visits = visits;
     this.endHold = endHold;
     this.placeVisit = placeVisit;
+    this.missedWindows = missedWindows;
     this.news = news;
     this.process = process;
     this.clock = clock;
@@ -116,6 +119,7 @@ public class MoveByDispatch {
     if (held.isEmpty()) {
       return new Refused("taken");
     }
+    missedWindows.noteIfOver(before);
     visits.end(before.id(), State.MOVED, "operator", reason, clock.instant());
     Visit now = held.get().withState(State.BOOKED, Progress.NONE);
     visits.update(now);

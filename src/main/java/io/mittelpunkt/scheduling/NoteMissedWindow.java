@@ -10,21 +10,23 @@ public class NoteMissedWindow {
 
   private final Orders orders;
   private final Visits visits;
+  private final OurWork ourWork;
   private final MissedWindows missedWindows;
 
-  NoteMissedWindow(Orders orders, Visits visits, MissedWindows missedWindows) {
+  NoteMissedWindow(Orders orders, Visits visits, OurWork ourWork, MissedWindows missedWindows) {
     this.orders = orders;
     this.visits = visits;
+    this.ourWork = ourWork;
     this.missedWindows = missedWindows;
   }
 
   /**
-   * Says it. Of a visit that nobody of our plan makes we do not know whether somebody came: first a
+   * Says it. Of a visit that nobody of ours makes we do not know whether somebody came: first a
    * person finds out.
    */
   @Transactional
   public void note(String orderId) {
     orders.lock(orderId);
-    visits.openOf(orderId).filter(visit -> visit.planned() != null).ifPresent(missedWindows::note);
+    visits.openOf(orderId).filter(ourWork::isOurs).ifPresent(missedWindows::note);
   }
 }

@@ -20,12 +20,19 @@ public class NoteRisk {
 
   private final Visits visits;
   private final VisitChanges changes;
+  private final OurWork ourWork;
   private final VisitProcess process;
   private final MovableClock clock;
 
-  NoteRisk(Visits visits, VisitChanges changes, VisitProcess process, MovableClock clock) {
+  NoteRisk(
+      Visits visits,
+      VisitChanges changes,
+      OurWork ourWork,
+      VisitProcess process,
+      MovableClock clock) {
     this.visits = visits;
     this.changes = changes;
+    this.ourWork = ourWork;
     this.process = process;
     this.clock = clock;
   }
@@ -45,6 +52,29 @@ public class NoteRisk {
         .filter(visit -> visit.windowTo().isAfter(clock.instant()))
         .filter(visit -> isNews(visit, expected))
         .ifPresent(visit -> note(visit, expected));
+  }
+
+  /**
+   * Writes down that nobody has a visit whose window ends soon, and has the customer told, once. Of
+   * work that nobody of ours could do dispatch finds somebody elsewhere: then we know nothing.
+   */
+  @Transactional
+  public void noteNobody(String visitId) {
+    Instant now = clock.instant();
+    visits
+        .find(visitId)
+        .flatMap(this::locked)
+        .filter(visit -> visit.state() == State.BOOKED && visit.planned() == null)
+        .filter(visit -> visit.windowTo().isAfter(now))
+        .filter(visit -> visit.progress().delayToldAt() == null)
+        .filter(ourWork::isOurs)
+        .ifPresent(
+            visit -> {
+              changes.uncertain(visit, now);
+              if (visit.orderId() != null) {
+                process.windowAtRisk(visit.orderId());
+              }
+            });
   }
 
   private Optional<Visit> locked(Visit visit) {

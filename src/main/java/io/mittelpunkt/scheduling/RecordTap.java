@@ -73,8 +73,8 @@ public class RecordTap {
           : new Outcome.Refused(TapAnswer.KEY_USED);
     }
     Instant now = clock.instant();
-    TapAnswer answer = weigh(visit, tap, now);
     Tap believed = tap.at(believed(visit, tap.tappedAt(), now));
+    TapAnswer answer = weigh(visit, believed, now);
     if (!taps.note(believed, answer, now)) {
       return new Outcome.Refused(TapAnswer.KEY_USED);
     }
@@ -106,7 +106,9 @@ public class RecordTap {
     if (now.isBefore(beginOfDay(visit))) {
       return TapAnswer.TOO_EARLY;
     }
-    return next.get() == visit.state() ? TapAnswer.AS_BEFORE : TapAnswer.TAKEN;
+    return next.get() == visit.state()
+        ? TapAnswer.AS_BEFORE
+        : VisitSteps.fault(visit, tap).orElse(TapAnswer.TAKEN);
   }
 
   private static Instant believed(Visit visit, Instant tappedAt, Instant now) {

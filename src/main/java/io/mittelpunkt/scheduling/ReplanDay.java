@@ -8,6 +8,7 @@ import io.mittelpunkt.scheduling.plan.PlanAgain;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,7 @@ public class ReplanDay {
   private final PlanTurns turns;
   private final DayBook dayBook;
   private final ObjectProvider<DayPlanner> planner;
+  private final ProposeMoves proposeMoves;
   private final KeepPlan keepPlan;
   private final MovableClock clock;
   private final Effort effort;
@@ -48,6 +50,7 @@ public class ReplanDay {
       PlanTurns turns,
       DayBook dayBook,
       ObjectProvider<DayPlanner> planner,
+      ProposeMoves proposeMoves,
       KeepPlan keepPlan,
       MovableClock clock,
       @Value("${mittelpunkt.visits.planning-time}") Duration planningTime) {
@@ -56,6 +59,7 @@ public class ReplanDay {
     this.turns = turns;
     this.dayBook = dayBook;
     this.planner = planner;
+    this.proposeMoves = proposeMoves;
     this.keepPlan = keepPlan;
     this.clock = clock;
     this.effort = new Effort(planningTime, null, SEED);
@@ -109,7 +113,8 @@ public class ReplanDay {
       RunningDay running = runningDays.of(territory, day);
       PlanAgain.Changes changes =
           new PlanAgain(planner.getObject()).plan(running.problem(), running.underWay(), effort);
-      if (keepPlan.keep(territory, running, changes, reason)) {
+      List<ProposedMove> moves = proposeMoves.of(territory, running, changes, reason);
+      if (keepPlan.keep(territory, running, changes, moves, reason)) {
         return true;
       }
     }

@@ -30,12 +30,14 @@ class RunningDays {
 
   @Transactional(readOnly = true)
   public RunningDay of(Territory territory, LocalDate day) {
+    long version = dayBook.version(territory.id(), day);
     DayProblem problem = dayBook.of(territory, day);
     Map<String, Visit> rows =
         visits.ofDay(territory.id(), day).stream()
             .collect(Collectors.toMap(Visit::id, Function.identity()));
     List<Stop> stops = problem.stops().stream().filter(it -> rows.containsKey(it.id())).toList();
     return new RunningDay(
+        version,
         problem.stops(),
         new DayProblem(
             problem.territoryId(),

@@ -1,6 +1,5 @@
 package io.mittelpunkt.scheduling;
 
-import io.mittelpunkt.escalation.Compensations;
 import io.mittelpunkt.scheduling.Visit.State;
 import io.mittelpunkt.shared.MovableClock;
 import java.util.Set;
@@ -21,19 +20,13 @@ public class SettleVisit {
 
   private final VisitChanges changes;
   private final MissedWindows missedWindows;
-  private final Compensations compensations;
   private final VisitProcess process;
   private final MovableClock clock;
 
   SettleVisit(
-      VisitChanges changes,
-      MissedWindows missedWindows,
-      Compensations compensations,
-      VisitProcess process,
-      MovableClock clock) {
+      VisitChanges changes, MissedWindows missedWindows, VisitProcess process, MovableClock clock) {
     this.changes = changes;
     this.missedWindows = missedWindows;
-    this.compensations = compensations;
     this.process = process;
     this.clock = clock;
   }
@@ -59,7 +52,7 @@ public class SettleVisit {
       missedWindows.note(visit);
     } else if (outcome.equals(ABSENT)) {
       // Nothing is owed for what the customer himself caused (TKG section 58 (4)).
-      compensations.withdraw(visit.id());
+      missedWindows.takeBack(visit);
     }
     process.visitEnded(orderId);
   }

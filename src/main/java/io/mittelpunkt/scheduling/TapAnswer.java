@@ -15,6 +15,12 @@ public enum TapAnswer {
   OTHER_TECHNICIAN("otherTechnician"),
   /** The visit's day has not come. */
   TOO_EARLY("tooEarly"),
+  /**
+   * It cannot fail before its window begins: calling it off takes notice, and is dispatch's (P8).
+   */
+  NOT_YET("notYet"),
+  /** Nobody can be absent whom nobody visited: he says first that he is there. */
+  NOT_THERE("notThere"),
   /** There is no such visit. */
   UNKNOWN("unknown"),
   /** The tap's key was used for another tap. */

@@ -54,6 +54,11 @@ class VisitChanges {
     changed(visit);
   }
 
+  /** Nobody has the visit, and its window ends soon: its customer is told that it is uncertain. */
+  void uncertain(Visit visit, Instant at) {
+    write(visit, null, visit.progress().remindedAt(), at);
+  }
+
   /** The visit is over; who had it is free again. */
   void over(Visit visit, State state, String outcome, Instant at) {
     visits.end(visit.id(), state, "work", outcome, at);

@@ -4,6 +4,7 @@ import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.PostalAddress;
 import io.mittelpunkt.customers.Territories;
 import io.mittelpunkt.orders.ProductOrder;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public class VisitNeeds {
   public Optional<VisitNeed> of(ProductOrder order) {
     return site(order.installationAddress())
         .map(site -> new VisitNeed(order.id(), order.customerId(), null, site, workOf(order)));
+  }
+
+  /**
+   * In which zone an order's visit is agreed: where it is, or the customer's where nobody works.
+   */
+  public ZoneId zoneOf(ProductOrder order) {
+    return site(order.installationAddress())
+        .map(it -> it.territory().zone())
+        .orElseGet(() -> customers.get(order.customerId()).zone());
   }
 
   /** What is to be done at an order's visit: the work, or what a technician left to be done. */

@@ -39,6 +39,26 @@ final class VisitSteps {
     return Optional.ofNullable(TABLE.getOrDefault(state, Map.of()).get(tap));
   }
 
+  /**
+   * Why a technician cannot say now that it could not be done. Before the promised window a visit
+   * fails only on the spot, and nobody is absent; else it would be called off without notice (P8).
+   *
+   * @param visit as it is, open
+   * @param tap said at a moment that is believed
+   * @return empty where he can, and for every other kind of tap
+   */
+  static Optional<TapAnswer> fault(Visit visit, Tap tap) {
+    if (tap.kind() != TapKind.COULD_NOT) {
+      return Optional.empty();
+    }
+    boolean there = visit.state() == BEGUN;
+    boolean absent = "absent".equals(tap.reason());
+    if (tap.tappedAt().isBefore(visit.windowFrom()) && (absent || !there)) {
+      return Optional.of(TapAnswer.NOT_YET);
+    }
+    return absent && !there ? Optional.of(TapAnswer.NOT_THERE) : Optional.empty();
+  }
+
   private static Map<TapKind, State> row(State way, State arrived, State done, State couldNot) {
     return Map.of(
         TapKind.ON_THE_WAY, way,

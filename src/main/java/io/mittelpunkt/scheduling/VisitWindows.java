@@ -5,7 +5,6 @@ import io.mittelpunkt.shared.TimeWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +41,17 @@ public class VisitWindows {
     return windows;
   }
 
-  /** The window of a day that begins at a full hour; empty when none does. */
+  /** The first window of a day that begins within an hour, 0 to 23; empty when none does. */
   public Optional<TimeWindow> beginningAt(LocalDate day, int hour, ZoneId zone) {
-    if (hour < 0 || hour > 23) {
-      return Optional.empty();
-    }
     return of(day, zone).stream()
-        .filter(it -> it.from().atZone(zone).toLocalTime().equals(LocalTime.of(hour, 0)))
+        .filter(it -> it.from().atZone(zone).getHour() == hour)
+        .findFirst();
+  }
+
+  /** A window, if the day of its beginning has it. */
+  Optional<TimeWindow> same(TimeWindow window, ZoneId zone) {
+    return of(LocalDate.ofInstant(window.from(), zone), zone).stream()
+        .filter(window::equals)
         .findFirst();
   }
 
@@ -70,7 +73,7 @@ public class VisitWindows {
     if (day.isAfter(today(zone).plusDays(LONGEST_AHEAD_DAYS))) {
       return Optional.of("tooFar");
     }
-    return of(day, zone).contains(window) ? Optional.empty() : Optional.of("notAWindow");
+    return same(window, zone).isPresent() ? Optional.empty() : Optional.of("notAWindow");
   }
 
   private Instant earliest() {

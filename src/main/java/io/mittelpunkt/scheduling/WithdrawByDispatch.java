@@ -23,6 +23,7 @@ public class WithdrawByDispatch {
   private final ReplacementWindows replacements;
   private final VisitDays days;
   private final Visits visits;
+  private final MissedWindows missedWindows;
   private final DispatchNews news;
   private final VisitProcess process;
   private final MovableClock clock;
@@ -33,6 +34,7 @@ public class WithdrawByDispatch {
       ReplacementWindows replacements,
       VisitDays days,
       Visits visits,
+      MissedWindows missedWindows,
       DispatchNews news,
       VisitProcess process,
       MovableClock clock) {
@@ -41,6 +43,7 @@ public class WithdrawByDispatch {
     this.replacements = replacements;
     this.days = days;
     this.visits = visits;
+    this.missedWindows = missedWindows;
     this.news = news;
     this.process = process;
     this.clock = clock;
@@ -80,6 +83,7 @@ public class WithdrawByDispatch {
     if (late.isPresent()) {
       return late.get();
     }
+    missedWindows.noteIfOver(before);
     visits.end(before.id(), State.WITHDRAWN, "operator", reason, clock.instant());
     days.touched(before);
     if (before.customerId() != null) {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mittelpunkt.scheduling.AnnounceVisit;
+import io.mittelpunkt.scheduling.ConfirmWindow;
+import io.mittelpunkt.scheduling.Visit;
 import io.mittelpunkt.scheduling.Visits;
 import io.mittelpunkt.shared.TimeWindow;
 import io.mittelpunkt.support.Booking;
@@ -16,6 +18,7 @@ import io.mittelpunkt.support.IntakeClient;
 import io.mittelpunkt.support.PublishedSpecification;
 import io.mittelpunkt.support.StoppedEngine;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ class AppointmentApiTest {
   @Autowired ApplicationContext service;
   @Autowired Visits visits;
   @Autowired AnnounceVisit announceVisit;
+  @Autowired ConfirmWindow confirmWindow;
   private IntakeClient shop;
   private IntakeClient partner;
   private Booking booking;
@@ -83,6 +87,28 @@ class AppointmentApiTest {
     assertThat(SPECIFICATION.faults("Appointment", newest)).isEmpty();
     assertThat(json(shop.get(APPOINTMENTS + "?limit=1&fields=status")).get(0)).hasSize(3);
     assertRefused(shop.get(APPOINTMENTS + "?status=confirmed"), 400);
+  }
+
+  @Test
+  void whatTheCustomerOnlyHoldsIsNoAppointmentYet() {
+    String order = waiting();
+    Visit lapsed = booking.held(order, booking.window(3, 10));
+    Visit first = booking.held(order, booking.window(3, 12));
+    for (Visit unseen : List.of(lapsed, first)) {
+      assertRefused(shop.get(APPOINTMENTS + "/" + unseen.id()), 404);
+      assertThat(shop.get(APPOINTMENTS).body()).doesNotContain(unseen.id());
+    }
+
+    confirmWindow.confirm(first.id(), "page");
+    String path = APPOINTMENTS + "/" + first.id();
+    assertThat(json(shop.get(path)).get("status").asText()).isEqualTo("confirmed");
+    Visit other = booking.held(order, booking.window(4, 14));
+    assertRefused(shop.get(APPOINTMENTS + "/" + other.id()), 404);
+    confirmWindow.confirm(other.id(), "page");
+
+    assertThat(json(shop.get(path)).at("/validFor/startDateTime").asText())
+        .isEqualTo(slot(booking.window(4, 14)).at("/startDateTime").asText());
+    assertThat(shop.get(APPOINTMENTS).body()).containsOnlyOnce("\"" + order + "\"");
   }
 
   @Test

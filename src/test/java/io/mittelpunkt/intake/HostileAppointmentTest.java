@@ -2,7 +2,6 @@ package io.mittelpunkt.intake;
 
 import static io.mittelpunkt.intake.ProductOrderApiTest.assertRefused;
 import static io.mittelpunkt.support.IntakeClient.APPOINTMENTS;
-import static io.mittelpunkt.support.IntakeClient.ORDERS;
 import static io.mittelpunkt.support.IntakeClient.TIME_SLOTS;
 import static io.mittelpunkt.support.IntakeClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,7 +153,7 @@ class HostileAppointmentTest {
                 () -> partner.send("POST", TIME_SLOTS, "{" + address("Weg") + "}").statusCode()));
       }
       while (asked.stream().anyMatch(it -> !it.isDone())) {
-        assertThat(shop.get(ORDERS + "?limit=1").statusCode()).isEqualTo(200);
+        assertThat(shop.get(APPOINTMENTS + "?limit=1").statusCode()).isEqualTo(200);
       }
       List<Integer> answers = new ArrayList<>();
       for (Future<Integer> one : asked) {

@@ -35,6 +35,17 @@ class NoticeTextsTest {
   /** Told by a constant, and its code is minted at sending. */
   private static final Told CODE = new Told(true, "customerCode", Set.of("order", "code"));
 
+  /** What dispatch changes is told from maps that grow; and the code. */
+  private static final List<Told> NOT_IN_ONE_CALL =
+      List.of(
+          CODE,
+          new Told(
+              true,
+              "visitMovedByUs",
+              Set.of("order", "beforeAt", "reason", "windows", "fromAt", "toAt")),
+          new Told(true, "visitWithdrawnByUs", Set.of("order", "beforeAt", "reason", "windows")),
+          new Told(true, "visitOtherTechnician", Set.of("order", "fromAt", "toAt", "technician")));
+
   private static final Map<String, String> SAMPLES =
       Map.ofEntries(
           entry("order", "PO-7F3K-9Q2M-ABCD"),
@@ -52,6 +63,7 @@ class NoticeTextsTest {
           entry("fromAt", "2026-11-24T08:00:00Z"),
           entry("toAt", "2026-11-24T10:00:00Z"),
           entry("beforeAt", "2026-11-23T08:00:00Z"),
+          entry("minutes", "90"),
           entry("windows", "Tuesday, 24 November 2026, 08:00–10:00"),
           entry("technician", "Jonas"),
           entry("visit", "VI-7F3K-9Q2M-ABCD"),
@@ -78,7 +90,7 @@ class NoticeTextsTest {
                                     found.group(1).equals("Customer"),
                                     template,
                                     names(found.group(4)))));
-    return Stream.concat(written, Stream.of(CODE)).toList();
+    return Stream.concat(written, NOT_IN_ONE_CALL.stream()).toList();
   }
 
   @Test

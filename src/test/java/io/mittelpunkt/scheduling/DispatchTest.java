@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -62,6 +64,25 @@ class DispatchTest {
                       .update())
           .hasMessageContaining("without notice (P8)");
     }
+    assertThat(day.row(visit).state()).isEqualTo(State.BOOKED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "state = 'withdrawn'",
+        "state = 'moved'",
+        "window_from = window_from + interval '2 hours', window_to = window_to + interval '2 hours'",
+        "window_to = window_to + interval '1 second'"
+      })
+  void nobodyGoesAroundTheNoticeByNotSayingWhoItWas_P8(String change) {
+    String visit = day.visit(order(), customer(), "08:00", day.by(tom, "08:00"), false);
+
+    assertThatThrownBy(
+            () -> jdbc.sql("update visit set " + change + " where id = ?").param(visit).update())
+        .hasMessageContaining("(P8)");
+
+    assertThat(day.row(visit).window()).isEqualTo(day.window("08:00"));
     assertThat(day.row(visit).state()).isEqualTo(State.BOOKED);
   }
 

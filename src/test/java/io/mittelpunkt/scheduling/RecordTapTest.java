@@ -67,11 +67,47 @@ class RecordTapTest {
   @ValueSource(strings = {"absent", "notPossible", "followUp"})
   void whyItCouldNotBeDoneIsKept(String reason) {
     Visit visit = now();
+    tap(visit, TapKind.ARRIVED);
 
     recordTap.record(couldNot(visit, reason));
 
     assertThat(round.row(visit).state()).isEqualTo(State.NOT_DONE);
     assertThat(ended(visit)).isEqualTo(reason + " by work");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"absent", "notPossible", "followUp"})
+  void beforeItsWindowNoVisitIsCalledOffFromAfar_P8(String reason) {
+    Visit visit = soon();
+    tap(visit, TapKind.ON_THE_WAY);
+
+    assertThat(recordTap.record(couldNot(visit, reason)))
+        .isEqualTo(new Outcome.Refused(TapAnswer.NOT_YET));
+
+    assertThat(round.row(visit).state()).isEqualTo(State.ON_THE_WAY);
+  }
+
+  @Test
+  void whoIsThereBeforeTheWindowSaysWhatHeFindsButNotThatNobodyIsAtHome() {
+    Visit visit = soon();
+    tap(visit, TapKind.ARRIVED);
+
+    assertThat(recordTap.record(couldNot(visit, "absent")))
+        .isEqualTo(new Outcome.Refused(TapAnswer.NOT_YET));
+    assertThat(recordTap.record(couldNot(visit, "notPossible")))
+        .isEqualTo(new Outcome.Taken(TapAnswer.TAKEN));
+  }
+
+  @Test
+  void nobodyIsAbsentWhomNobodyVisited() {
+    Visit visit = now();
+
+    assertThat(recordTap.record(couldNot(visit, "absent")))
+        .isEqualTo(new Outcome.Refused(TapAnswer.NOT_THERE));
+    assertThat(round.row(visit).state()).isEqualTo(State.BOOKED);
+
+    assertThat(recordTap.record(couldNot(visit, "notPossible")).answer())
+        .isEqualTo(TapAnswer.TAKEN);
   }
 
   @Test
@@ -175,6 +211,11 @@ class RecordTapTest {
   /** A visit that is to begin now. */
   private Visit now() {
     return at(round.now());
+  }
+
+  /** A visit of today that is to begin in a minute: no day ends before it does. */
+  private Visit soon() {
+    return at(round.now().plusSeconds(60));
   }
 
   /** A visit of today that is to begin at some instant, its window too. */

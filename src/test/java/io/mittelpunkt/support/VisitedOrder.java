@@ -11,8 +11,10 @@ import io.mittelpunkt.scheduling.Visit;
 import io.mittelpunkt.scheduling.VisitProcess;
 import io.mittelpunkt.scheduling.Visits;
 import io.mittelpunkt.scheduling.Wish;
+import io.mittelpunkt.shared.HomeZone;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,10 @@ public abstract class VisitedOrder extends WalkedOrder {
 
   /** The same, before the process hears of it. */
   protected void hold(SteppedOrder order, int which) {
-    List<OfferedWindow> windows = searchWindows.searchFor(order.id(), Wish.NONE).windows();
+    // Far enough ahead that he may still move it.
+    LocalDate inTwoDays = LocalDate.ofInstant(world.now(), HomeZone.ID).plusDays(2);
+    Wish wish = new Wish(inTwoDays, null, null, null);
+    List<OfferedWindow> windows = searchWindows.searchFor(order.id(), wish).windows();
     HoldWindow.Outcome held = holdWindow.hold(order.id(), windows.get(which).window());
     assertThat(held).isInstanceOf(HoldWindow.Outcome.Held.class);
     assertThat(confirmWindow.confirm(((HoldWindow.Outcome.Held) held).visit().id(), "page"))

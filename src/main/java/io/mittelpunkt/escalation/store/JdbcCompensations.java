@@ -54,7 +54,15 @@ class JdbcCompensations implements Compensations {
   }
 
   @Override
-  public void withdraw(String visitId) {
-    jdbc.sql("delete from compensation where visit_id = ?").param(visitId).update();
+  public Optional<BigDecimal> ofOrder(String orderId) {
+    return jdbc.sql("select sum(amount) from compensation where order_id = ? having count(*) > 0")
+        .param(orderId)
+        .query(BigDecimal.class)
+        .optional();
+  }
+
+  @Override
+  public boolean withdraw(String visitId) {
+    return jdbc.sql("delete from compensation where visit_id = ?").param(visitId).update() > 0;
   }
 }

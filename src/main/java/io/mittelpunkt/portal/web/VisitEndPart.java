@@ -31,16 +31,10 @@ class VisitEndPart {
    * The newest visit, which is over.
    *
    * @param state {@code done} or {@code missed}
-   * @param owed what may be owed for it; null when nothing is
    * @param stars what he said of it, 1 to 5; 0 when he said nothing
    * @param average the average of all visits; null while nobody said anything
    */
-  record View(
-      String state,
-      WindowInWords window,
-      @Nullable String owed,
-      int stars,
-      @Nullable String average) {}
+  record View(String state, WindowInWords window, int stars, @Nullable String average) {}
 
   /** How the newest visit of an order ended, where that is still of interest to him. */
   Optional<View> of(OpenedOrder opened) {
@@ -52,17 +46,17 @@ class VisitEndPart {
                 new View(
                     it.state().code(),
                     WindowInWords.of(it.window(), opened),
-                    owed(it, opened),
                     ratings.of(it.id()).orElse(0),
                     average(opened)));
   }
 
   /**
-   * What may be owed for a visit, also while we still find out how it went; null when nothing is.
+   * What may be owed for the visits of an order, whatever became of them since; null when nothing
+   * is.
    */
-  @Nullable String owed(Visit visit, OpenedOrder opened) {
+  @Nullable String owed(OpenedOrder opened) {
     return compensations
-        .ofVisit(visit.id())
+        .ofOrder(opened.id())
         .map(amount -> words.money(amount, opened.language()))
         .orElse(null);
   }

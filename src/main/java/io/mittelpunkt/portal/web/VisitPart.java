@@ -54,17 +54,19 @@ class VisitPart {
    * @param booked what is agreed
    * @param safety the safety notice, on the day itself
    * @param ended how the newest one ended
+   * @param owed what may be owed for windows that were missed, of this visit or earlier ones
    */
   record View(
       WindowsPart.@Nullable View windows,
       @Nullable Held held,
       @Nullable Booked booked,
       SafetyPart.@Nullable View safety,
-      VisitEndPart.@Nullable View ended) {
+      VisitEndPart.@Nullable View ended,
+      @Nullable String owed) {
 
     /** Nothing to say. */
     public boolean isEmpty() {
-      return windows == null && held == null && booked == null && ended == null;
+      return windows == null && held == null && booked == null && ended == null && owed == null;
     }
   }
 
@@ -87,7 +89,6 @@ class VisitPart {
    * @param technician the technician's first name, once it was announced
    * @param expected when he is expected, as last told; null while the window says enough
    * @param late whether that is later than the window
-   * @param owed what may be owed for its window, which was missed; null when nothing is
    * @param until until when it can be moved here; null when it cannot any more
    * @param untilIn how long that still is, in hours; 0 when less than one
    */
@@ -97,7 +98,6 @@ class VisitPart {
       @Nullable String technician,
       @Nullable String expected,
       boolean late,
-      @Nullable String owed,
       @Nullable String until,
       long untilIn,
       boolean byPhone) {}
@@ -116,7 +116,8 @@ class VisitPart {
         held,
         open.map(visit -> booked(visit, opened)).orElse(null),
         open.map(visit -> safety.of(visit, opened, language)).orElse(null),
-        open.isEmpty() && held == null ? end.of(opened).orElse(null) : null);
+        open.isEmpty() && held == null ? end.of(opened).orElse(null) : null,
+        end.owed(opened));
   }
 
   /** Whether he is asked to choose a window. */
@@ -165,7 +166,6 @@ class VisitPart {
         technician(visit),
         expected == null ? null : WindowInWords.hour(expected, opened),
         expected != null && expected.isAfter(visit.windowTo()),
-        end.owed(visit, opened),
         movable ? opened.moment(until) : null,
         movable ? Duration.between(clock.instant(), until).toHours() : 0,
         visit.site() == null);

@@ -3,6 +3,7 @@ package io.mittelpunkt.scheduling.flow;
 import io.mittelpunkt.engine.FormAnswers;
 import io.mittelpunkt.scheduling.AgreeVisit;
 import io.mittelpunkt.scheduling.AgreeVisit.Outcome;
+import io.mittelpunkt.shared.TimeWindow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,26 +27,30 @@ class BookVisitDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
+    String orderId = execution.getProcessBusinessKey();
     String listed = answers.takeIfThere(execution, SchedulingWords.VISIT_WINDOW);
     if (listed == null || listed.equals(WindowChoices.OTHER)) {
       book(
-          execution.getProcessBusinessKey(),
+          orderId,
           answers.take(execution, SchedulingWords.VISIT_DAY),
           answers.take(execution, SchedulingWords.VISIT_HOUR));
     } else {
       answers.forget(execution, TYPED);
-      String[] window = listed.split(" ", 2);
-      book(execution.getProcessBusinessKey(), window[0], window[window.length - 1]);
+      TimeWindow window =
+          TimeWindow.read(listed).orElseThrow(() -> answers.refused("visit.notADay"));
+      check(agreeVisit.book(orderId, window));
     }
   }
 
   private void book(String orderId, String day, String hour) {
-    Outcome outcome;
     try {
-      outcome = agreeVisit.book(orderId, LocalDate.parse(day), Integer.parseInt(hour));
+      check(agreeVisit.book(orderId, LocalDate.parse(day), Integer.parseInt(hour)));
     } catch (DateTimeException | NumberFormatException e) {
       throw answers.refused("visit.notADay");
     }
+  }
+
+  private void check(Outcome outcome) {
     if (outcome instanceof Outcome.Refused refused) {
       throw answers.refused("visit." + refused.reason());
     }

@@ -59,11 +59,11 @@ class VisitTaskContext implements TaskContext {
     return visits
         .openOf(order.id())
         .map(visit -> ofVisit(visit, customer))
-        .orElseGet(() -> toChoose(order, customer));
+        .orElseGet(() -> toChoose(order));
   }
 
-  private Map<String, Object> toChoose(ProductOrder order, Customer customer) {
-    FormChoices windows = choices.of(order.id(), customer);
+  private Map<String, Object> toChoose(ProductOrder order) {
+    FormChoices windows = choices.of(order);
     return Map.of("windowsExist", !windows.all().isEmpty(), "windowChoices", windows);
   }
 

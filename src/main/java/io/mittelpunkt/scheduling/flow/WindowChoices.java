@@ -1,14 +1,15 @@
 package io.mittelpunkt.scheduling.flow;
 
-import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.engine.FormChoices;
 import io.mittelpunkt.engine.FormChoices.Choice;
 import io.mittelpunkt.engine.StaffTexts;
-import io.mittelpunkt.scheduling.OfferedWindow;
+import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.scheduling.SearchWindows;
+import io.mittelpunkt.scheduling.VisitNeeds;
 import io.mittelpunkt.scheduling.WindowWords;
 import io.mittelpunkt.scheduling.Wish;
-import java.time.ZonedDateTime;
+import io.mittelpunkt.shared.TimeWindow;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,25 +24,25 @@ class WindowChoices {
   private static final int SHOWN = 20;
 
   private final SearchWindows searchWindows;
+  private final VisitNeeds needs;
   private final WindowWords words;
   private final StaffTexts texts;
 
-  WindowChoices(SearchWindows searchWindows, WindowWords words, StaffTexts texts) {
+  WindowChoices(
+      SearchWindows searchWindows, VisitNeeds needs, WindowWords words, StaffTexts texts) {
     this.searchWindows = searchWindows;
+    this.needs = needs;
     this.words = words;
     this.texts = texts;
   }
 
-  /**
-   * The choices, in the customer's zone; none where no plan can keep one.
-   *
-   * @param customer whose windows they are
-   */
-  FormChoices of(String orderId, Customer customer) {
+  /** The choices, read in the zone where the visit is; none where no plan can keep one. */
+  FormChoices of(ProductOrder order) {
+    ZoneId zone = needs.zoneOf(order);
     List<Choice> choices = new ArrayList<>();
-    searchWindows.searchFor(orderId, Wish.NONE).windows().stream()
+    searchWindows.searchFor(order.id(), Wish.NONE).windows().stream()
         .limit(SHOWN)
-        .map(window -> choice(window, customer))
+        .map(window -> choice(window.window(), zone))
         .forEach(choices::add);
     if (!choices.isEmpty()) {
       choices.add(new Choice(texts.text("task.visit.otherWindow"), OTHER));
@@ -49,10 +50,7 @@ class WindowChoices {
     return new FormChoices(List.copyOf(choices));
   }
 
-  private Choice choice(OfferedWindow offered, Customer customer) {
-    ZonedDateTime from = offered.window().from().atZone(customer.zone());
-    return new Choice(
-        words.line(offered.window(), texts.language().locale(), customer.zone()),
-        from.toLocalDate() + " " + from.getHour());
+  private Choice choice(TimeWindow window, ZoneId zone) {
+    return new Choice(words.line(window, texts.language().locale(), zone), window.iso());
   }
 }

@@ -14,12 +14,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcClientVisits implements ClientVisits {
 
-  /** First visits that the client may see; a visit that replaced one is seen as that. */
+  /**
+   * First visits that the client may see; a visit that replaced one is seen as that. What somebody
+   * else holds is no appointment yet, and may become the move of one.
+   */
   private static final String FIRST =
       """
       from visit f left join product_order o on o.id = f.order_id
       where f.replaces is null and f.client_deleted_at is null
         and (f.client_id = :client or (o.client_id = :client and o.deleted_at is null))
+        and (f.client_id = :client or f.state not in ('held', 'lapsed'))
       """;
 
   private static final String SELECT =

@@ -53,6 +53,15 @@ class JdbcDayBook implements DayBook {
   }
 
   @Override
+  public long version(String territoryId, LocalDate day) {
+    return jdbc.sql("select version from day_plan where territory_id = ? and day = ?")
+        .params(territoryId, day)
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
+  }
+
+  @Override
   public long lock(String territoryId, LocalDate day) {
     jdbc.sql("insert into day_plan (territory_id, day) values (?, ?) on conflict do nothing")
         .params(territoryId, day)

@@ -20,7 +20,6 @@ import io.mittelpunkt.support.InBrowser;
 import io.mittelpunkt.support.PlannedDay;
 import io.mittelpunkt.support.Region;
 import io.mittelpunkt.support.RunningService;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -116,12 +115,10 @@ class BoardInBrowserTest {
       Locator proposal = page.getByText("Planned again because a technician is absent");
       assertThat(proposal).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
       check(page, scripts);
-      picture(page, "board-%s-%d-%s".formatted(scheme, width, scripts));
 
       page.getByRole(AriaRole.LINK).getByText("Una Nassigned").first().click();
       assertThat(page.getByText("Give it to a technician")).isVisible();
       check(page, scripts);
-      picture(page, "visit-%s-%d-%s".formatted(scheme, width, scripts));
       assertThat(complaints).as("what the browser complains about").isEmpty();
     }
   }
@@ -133,12 +130,5 @@ class BoardInBrowserTest {
           .as("nothing is wider than the screen")
           .isEqualTo(true);
     }
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/board", name + ".png")));
   }
 }

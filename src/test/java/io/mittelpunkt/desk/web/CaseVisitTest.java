@@ -12,12 +12,12 @@ import io.mittelpunkt.support.OrderBody;
 import io.mittelpunkt.support.Region;
 import io.mittelpunkt.support.RunningService;
 import io.mittelpunkt.support.StaffClient;
+import io.mittelpunkt.support.UnseenChange;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,12 +68,7 @@ class CaseVisitTest {
   void anAgentMovesAVisitForWhichItIsTooLateOnThePage() {
     String order = needsAVisit();
     post(order, "window", "window=" + encoded(windows(page(order)).get(0)));
-    jdbc.sql("update visit set window_from = ?, window_to = ? where order_id = ?")
-        .params(
-            clock.instant().plus(Duration.ofHours(3)).atOffset(ZoneOffset.UTC),
-            clock.instant().plus(Duration.ofHours(5)).atOffset(ZoneOffset.UTC),
-            order)
-        .update();
+    UnseenChange.window(jdbc, order, clock.instant().plus(Duration.ofHours(3)));
     String later = windows(page(order)).get(1);
 
     assertThat(said(post(order, "window", "window=" + encoded(later)))).isEqualTo("visit");

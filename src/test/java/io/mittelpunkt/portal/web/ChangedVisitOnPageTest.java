@@ -57,7 +57,8 @@ class ChangedVisitOnPageTest {
     assertThat(visits.openOf(visitor.order())).contains(booked);
 
     assertThat(visitor.send("/visit/give-back", "code", visitor.code("giveBack")))
-        .contains("Der Zeitraum ist zurückgegeben", "name=\"window\"")
+        .contains("Der Zeitraum ist zurückgegeben", "name=\"window\"");
+    assertThat(VisitedPlace.windows(visitor.get("/visit/windows").body()))
         .contains(booked.window().iso());
     assertThat(visits.openOf(visitor.order())).isEmpty();
     assertThat(visits.find(booked.id()).orElseThrow().state()).isEqualTo(Visit.State.WITHDRAWN);

@@ -125,6 +125,13 @@ class VisitDayOnPageTest {
     place.state(visitor, "missed");
     assertThat(visitor.page())
         .contains("Wir sind nicht wie vereinbart gekommen", "möglicherweise 10,00\u00a0€ zu");
+
+    jdbc.sql("update visit set state = 'notDone' where order_id = ? and state = 'missed'")
+        .param(visitor.order())
+        .update();
+    assertThat(visitor.page())
+        .as("whatever became of the visit since")
+        .containsOnlyOnce("möglicherweise 10,00\u00a0€ zu");
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.mittelpunkt.portal.web;
 
 import io.mittelpunkt.support.OrderBody;
 import io.mittelpunkt.support.Region;
-import java.time.Duration;
+import io.mittelpunkt.support.UnseenChange;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,21 +60,9 @@ record VisitedPlace(int port, JdbcClient jdbc, Region region) {
     return visit.group(1);
   }
 
-  /** Puts the window of a customer's open visit elsewhere, such as to today. */
+  /** Puts the window of a customer's open visit elsewhere, such as to today; nobody has it then. */
   void shift(Visitor visitor, Instant from) {
-    jdbc.sql(
-            """
-            update visit set window_from = ?, window_to = ?,
-              planned_from = ?, planned_to = ?
-            where order_id = ? and state in ('booked', 'onTheWay', 'begun')
-            """)
-        .params(
-            from.atOffset(ZoneOffset.UTC),
-            from.plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC),
-            from.atOffset(ZoneOffset.UTC),
-            from.plus(Duration.ofMinutes(45)).atOffset(ZoneOffset.UTC),
-            visitor.order())
-        .update();
+    UnseenChange.window(jdbc, visitor.order(), from);
   }
 
   /** Sets the state of a customer's open visit. */

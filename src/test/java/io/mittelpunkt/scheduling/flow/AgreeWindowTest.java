@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -106,9 +107,7 @@ class AgreeWindowTest extends WalkedOrder {
 
     Visit visit = visits.openOf(order.id()).orElseThrow();
     assertThat(visit.planned()).as("somebody has it").isNotNull();
-    assertThat(visit.windowFrom().atZone(customer(order).zone()))
-        .asString()
-        .startsWith(offered.get(0).split(" ")[0]);
+    assertThat(visit.window().iso()).isEqualTo(offered.get(0));
     assertThat(told.notices(order)).containsOnlyOnce("visitBooked");
     assertThat(told.tracesInTheEngine("visitWindow", offered.get(0))).isZero();
   }
@@ -127,10 +126,30 @@ class AgreeWindowTest extends WalkedOrder {
   }
 
   @Test
+  void theTerritorysClockCountsForListedAndTypedWindows() {
+    SteppedOrder listed = calledInARegion("Europe/Lisbon");
+    String first = choices(listed.form(AGREE, "anna", "agents")).get(0);
+    submit(listed, AGREE, Map.of("visitWindow", first));
+    assertThat(visits.openOf(listed.id()).orElseThrow().window().iso()).isEqualTo(first);
+
+    SteppedOrder typed = calledInARegion("Europe/Lisbon");
+    LocalDate day = region.workdayAfter(today(typed).plusDays(3));
+    agree(typed, day, "10");
+    assertThat(visits.openOf(typed.id()).orElseThrow().windowFrom())
+        .isEqualTo(day.atTime(10, 0).atZone(ZoneId.of("Europe/Lisbon")).toInstant());
+  }
+
+  @Test
   void aListedWindowThatIsGoneIsRefusedAndTheTaskStays() {
     SteppedOrder order = calledInARegion();
 
-    for (String wrong : List.of("2026-02-30 8", "8", "soon", "2020-01-01 8", "9999-12-31 8")) {
+    for (String wrong :
+        List.of(
+            "2026-02-30 8",
+            "soon",
+            "2020-01-01T07:00:00Z/2020-01-01T09:00:00Z",
+            "2027-01-05T07:00:00Z/2027-01-05T07:30:00Z",
+            "9999-12-31T07:00:00Z/9999-12-31T09:00:00Z")) {
       assertThatThrownBy(() -> submit(order, AGREE, Map.of("visitWindow", wrong)))
           .as(wrong)
           .isInstanceOf(BadUserRequestException.class)
@@ -142,7 +161,14 @@ class AgreeWindowTest extends WalkedOrder {
 
   /** He has not chosen, and an agent calls him. */
   private SteppedOrder calledInARegion() {
+    return calledInARegion("Europe/Berlin");
+  }
+
+  private SteppedOrder calledInARegion(String zone) {
     region = Region.in(jdbc);
+    jdbc.sql("update territory set zone = ? where id = ?")
+        .params(zone, region.territory().id())
+        .update();
     region.technician("line", "socket");
     SteppedOrder order = checked(place(Wanted.by(known(), "dsl-100").at(region.postcode())));
     world.letPass(order.dueIn("event_windowChoiceOverdue").plusMinutes(1));

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mittelpunkt.escalation.Compensations;
+import io.mittelpunkt.scheduling.DispatchOutcome;
+import io.mittelpunkt.scheduling.MoveByDispatch;
 import io.mittelpunkt.scheduling.RateVisit;
+import io.mittelpunkt.scheduling.RecordTap;
+import io.mittelpunkt.scheduling.Tap;
+import io.mittelpunkt.scheduling.TapKind;
 import io.mittelpunkt.scheduling.Visit;
 import io.mittelpunkt.scheduling.VisitNeeds;
 import io.mittelpunkt.scheduling.VisitRatings;
+import io.mittelpunkt.shared.TimeWindow;
 import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.VisitedOrder;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +29,8 @@ class MissedVisitTest extends VisitedOrder {
   @Autowired Compensations compensations;
   @Autowired VisitNeeds visitNeeds;
   @Autowired RateVisit rateVisit;
+  @Autowired RecordTap recordTap;
+  @Autowired MoveByDispatch moveByDispatch;
   @Autowired VisitRatings ratings;
 
   @Test
@@ -47,6 +57,54 @@ class MissedVisitTest extends VisitedOrder {
     record(order, "absent");
 
     assertThat(compensations.ofVisit(visit.id())).isEmpty();
+    assertThat(told.notices(order)).contains("visitNotOwed");
+  }
+
+  @Test
+  void whoCameAfterTheWindowNeedsNoTaskButSomethingMayBeOwed_P12() {
+    SteppedOrder order = booked();
+    Visit visit = open(order);
+    letPassUntil(visit.windowTo().plusSeconds(60));
+    tap(visit, TapKind.ARRIVED, world.now());
+
+    order.run("event_windowOver");
+
+    assertThat(order.tasks(OUTCOME)).isEmpty();
+    assertThat(compensations.ofVisit(visit.id())).isPresent();
+    assertThat(told.notices(order)).contains("visitCameLate").doesNotContain("visitMissed");
+  }
+
+  @Test
+  void aTapFromTheWindowThatIsDeliveredLateTakesBackWhatWasNoted_P13() {
+    SteppedOrder order = booked();
+    Visit visit = open(order);
+    windowPasses(order);
+    assertThat(compensations.ofVisit(visit.id())).isPresent();
+
+    tap(visit, TapKind.ARRIVED, visit.windowTo().minusSeconds(600));
+
+    assertThat(compensations.ofVisit(visit.id())).isEmpty();
+    assertThat(told.notices(order)).contains("visitNotOwed");
+  }
+
+  @Test
+  void aWindowThatWasOverWhenDispatchMovedItIsMissedAllTheSame_P12() {
+    SteppedOrder order = booked();
+    Visit visit = open(order);
+    letPassUntil(visit.windowTo().plusSeconds(60));
+
+    TimeWindow other = moveByDispatch.choices(visit.id()).get(0);
+    assertThat(moveByDispatch.move(visit.id(), other, "noRoom"))
+        .isInstanceOf(DispatchOutcome.Done.class);
+
+    assertThat(compensations.ofVisit(visit.id())).isPresent();
+    assertThat(told.notices(order)).contains("visitMissed", "visitMovedByUs");
+  }
+
+  private void tap(Visit visit, TapKind kind, Instant at) {
+    Tap tap =
+        new Tap(UUID.randomUUID().toString(), visit.id(), visit.technicianId(), kind, null, at);
+    assertThat(recordTap.record(tap)).isInstanceOf(RecordTap.Outcome.Taken.class);
   }
 
   @Test

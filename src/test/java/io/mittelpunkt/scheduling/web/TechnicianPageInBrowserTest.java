@@ -61,10 +61,10 @@ class TechnicianPageInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "de, LIGHT, true, 390, Unterwegs, Angekommen, Ging nicht, Niemand zu Hause",
-    "de, DARK, false, 390, Unterwegs, Angekommen, Ging nicht, Niemand zu Hause",
-    "en, DARK, true, 320, On the way, Arrived, Could not, Nobody at home",
-    "en, LIGHT, false, 390, On the way, Arrived, Could not, Nobody at home",
+    "de, LIGHT, true, 390, Unterwegs, Angekommen, Ging nicht, Hier nicht möglich",
+    "de, DARK, false, 390, Unterwegs, Angekommen, Ging nicht, Hier nicht möglich",
+    "en, DARK, true, 320, On the way, Arrived, Could not, Not possible here",
+    "en, LIGHT, false, 390, On the way, Arrived, Could not, Not possible here",
   })
   void heDrivesAVisitWithHisThumb(
       String language,

@@ -140,9 +140,10 @@ class TechnicianPageTest {
     assertThat(after).contains("1 of 2 stops");
     assertThat(round.row(visit).state()).isEqualTo(State.DONE);
 
+    phone.tap(link, after, next.id(), "arrived");
     String key = Phone.key(after, next.id(), "couldNot");
     phone.post(
-        link + "/tap", "visit", next.id(), "key", key, "tap", "couldNot", "reason", "absent");
+        link + "/tap", "visit", next.id(), "key", key, "tap", "couldNot", "reason", "notPossible");
     assertThat(round.row(next).state()).isEqualTo(State.NOT_DONE);
   }
 
