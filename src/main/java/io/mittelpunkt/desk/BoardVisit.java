@@ -70,7 +70,8 @@ public record BoardVisit(
     }
     Instant begins = begins();
     return isWithoutAnybody(now)
-        || now.isAfter(window.to()) || begins != null && begins.isAfter(window.to());
+        || now.isAfter(window.to())
+        || begins != null && begins.isAfter(window.to());
   }
 
   /** Whether nobody has it, though its window is about to end and its customer hears so. */
