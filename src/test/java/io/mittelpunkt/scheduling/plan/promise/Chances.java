@@ -2,7 +2,7 @@ package io.mittelpunkt.scheduling.plan.promise;
 
 import java.time.Duration;
 
-/** What the world does: fixed before anything was tuned. */
+/** What the world does; the given figures never move, whatever is tuned. */
 final class Chances {
   static final int TECHNICIANS = 36;
   static final double TRAVEL_SIGMA = 0.25;

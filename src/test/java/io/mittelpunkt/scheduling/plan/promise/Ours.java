@@ -10,6 +10,7 @@ import io.mittelpunkt.scheduling.plan.Margins;
 import io.mittelpunkt.scheduling.plan.WindowFinder;
 import io.mittelpunkt.scheduling.solver.TimefoldDayPlanner;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import java.util.Map;
 /** Ours: windows that can be kept with their margins, planned each evening and when at risk. */
 final class Ours implements Policy {
   private static final int PLAN_STEPS = 1000;
-  private static final int REPLAN_STEPS = 300;
+  private static final int REPLAN_STEPS = 60;
 
   /** A visit is at risk when it would begin less than that before its window ends. */
   private static final Duration AT_RISK = Duration.ofMinutes(15);
@@ -28,9 +29,14 @@ final class Ours implements Policy {
   /** By how much a visit may begin after its window rather than not at all. */
   private static final Duration AT_MOST_LATER = Duration.ofMinutes(90);
 
+  /** What a plan could not mend is tried again after that, or when more is at risk. */
+  private static final Duration TRY_AGAIN = Duration.ofMinutes(30);
+
   private final DayPlanner planner;
   private final WindowFinder finder;
   private final Insertion lastResort;
+  private int notMended;
+  private Instant triedAt = Instant.EPOCH;
 
   Ours(SimulatedWorld world) {
     Margins margins = Margins.usual();
@@ -71,17 +77,21 @@ final class Ours implements Policy {
 
   @Override
   public Map<String, Assignment> morning(DayProblem day) {
+    notMended = 0;
     return Days.open(day).isEmpty() ? Map.of() : plan(day, PLAN_STEPS);
   }
 
   @Override
   public Map<String, Assignment> replan(DayProblem day, Situation situation) {
     int before = situation.atRisk(day, Map.of(), AT_RISK);
-    if (before == 0) {
+    if (before == 0 || before <= notMended && day.now().isBefore(triedAt.plus(TRY_AGAIN))) {
       return Map.of();
     }
     Map<String, Assignment> other = plan(day, REPLAN_STEPS);
-    return situation.atRisk(day, other, AT_RISK) < before ? other : Map.of();
+    int after = situation.atRisk(day, other, AT_RISK);
+    notMended = Math.min(before, after);
+    triedAt = day.now();
+    return after < before ? other : Map.of();
   }
 
   /** A plan; whom it leaves out is put where he fits with overtime, or else later than promised. */
