@@ -104,7 +104,7 @@ class TechnicianPageTest {
 
   @Test
   void aDelayThatTheCustomerWasToldIsToldToTheTechnician() {
-    Visit visit = round.job(9);
+    Visit visit = round.customer(9, "Ada Nowak", null, Locale.GERMAN);
     jdbc.sql("update visit set expected_at = window_to + interval '40 minutes' where id = ?")
         .param(visit.id())
         .update();
