@@ -124,6 +124,8 @@ class BoardInBrowserTest {
   }
 
   private static void check(Page page, boolean scripts) {
+    // A link was clicked: its page can be there before its style is.
+    page.waitForLoadState();
     if (scripts) {
       assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
