@@ -1,9 +1,9 @@
 package io.mittelpunkt.desk;
 
 import io.mittelpunkt.scheduling.Visit.State;
+import io.mittelpunkt.scheduling.WatchDay;
 import io.mittelpunkt.shared.GeoPoint;
 import io.mittelpunkt.shared.TimeWindow;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +44,6 @@ public record BoardVisit(
     boolean announced,
     @Nullable Instant arrivedAt) {
 
-  /** How long before the end of its window a visit is at risk that nobody has. */
-  private static final Duration LEAD = Duration.ofHours(1);
-
   /**
    * A visit's place in the plan.
    *
@@ -71,7 +68,7 @@ public record BoardVisit(
     Instant begins = begins();
     return isWithoutAnybody(now)
         || now.isAfter(window.to())
-        || begins != null && begins.isAfter(window.to());
+        || begins != null && !begins.isBefore(window.to());
   }
 
   /** Whether nobody has it, though its window is about to end and its customer hears so. */
@@ -79,7 +76,7 @@ public record BoardVisit(
     return state == State.BOOKED
         && planned == null
         && territoryId != null
-        && now.isAfter(window.to().minus(LEAD))
+        && now.isAfter(window.to().minus(WatchDay.LEAD))
         && !now.isAfter(window.to());
   }
 }

@@ -74,7 +74,7 @@ public class FindVisit {
         words(visit.window()),
         who(visit),
         expected == null ? null : staffTexts.moment(expected),
-        expected != null && expected.isAfter(visit.windowTo()),
+        visit.isLate(),
         givable,
         best(found),
         byTime(found));

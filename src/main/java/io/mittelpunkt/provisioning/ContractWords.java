@@ -1,10 +1,9 @@
 package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.orders.Offering;
+import io.mittelpunkt.shared.Euro;
 import io.mittelpunkt.shared.Languages;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Offers and prices in a customer's words. */
 @Component
 public class ContractWords {
-
-  private static final Currency EURO = Currency.getInstance("EUR");
 
   private final MessageSource texts;
 
@@ -64,9 +61,7 @@ public class ContractWords {
 
   /** An amount of euro as the reader writes it. */
   public String money(BigDecimal euro, Locale reader) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(Languages.nearest(reader));
-    format.setCurrency(EURO);
-    return format.format(euro);
+    return Euro.inWords(euro, reader);
   }
 
   private String text(String key, Locale language, Object... values) {

@@ -27,7 +27,7 @@ public class AgreeVisit {
   private final VisitNeeds needs;
   private final VisitWindows windows;
   private final PlaceVisit placeVisit;
-  private final Technicians technicians;
+  private final OurWork ourWork;
   private final EndHold endHold;
   private final SearchWindows searchWindows;
   private final VisitDays days;
@@ -40,7 +40,7 @@ public class AgreeVisit {
       VisitNeeds needs,
       VisitWindows windows,
       PlaceVisit placeVisit,
-      Technicians technicians,
+      OurWork ourWork,
       EndHold endHold,
       SearchWindows searchWindows,
       VisitDays days,
@@ -51,7 +51,7 @@ public class AgreeVisit {
     this.needs = needs;
     this.windows = windows;
     this.placeVisit = placeVisit;
-    this.technicians = technicians;
+    this.ourWork = ourWork;
     this.endHold = endHold;
     this.searchWindows = searchWindows;
     this.days = days;
@@ -114,7 +114,7 @@ public class AgreeVisit {
     Optional<VisitNeed> need = needs.of(order);
     need.ifPresent(it -> days.lock(it.site(), window, order.id()));
     endHold.ofOrder(order.id());
-    if (need.isEmpty() || !isWorkOfOurs(need.get())) {
+    if (need.isEmpty() || !ourWork.isOurs(need.get().site(), need.get().work())) {
       return booked(unplanned(order, need.map(VisitNeed::site).orElse(null), window));
     }
     return placeVisit
@@ -122,11 +122,6 @@ public class AgreeVisit {
         .map(this::booked)
         .orElseGet(
             () -> new Outcome.Taken(searchWindows.searchFor(order.id(), Wish.NONE).windows()));
-  }
-
-  private boolean isWorkOfOurs(VisitNeed need) {
-    return technicians.of(need.site().territory().id()).stream()
-        .anyMatch(it -> it.skills().containsAll(need.work().skills()));
   }
 
   private Visit unplanned(ProductOrder order, @Nullable Site site, TimeWindow window) {

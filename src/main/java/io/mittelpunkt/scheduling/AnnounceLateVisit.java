@@ -67,10 +67,10 @@ public class AnnounceLateVisit {
         sayUncertain(visit, orderId);
       }
     } else if (!wasSaid(orderId, expected)) {
-      if (expected.isBefore(visit.windowTo())) {
-        sayInTime(visit, orderId, expected);
-      } else {
+      if (visit.isLate()) {
         sayLater(visit, orderId, expected);
+      } else {
+        sayInTime(visit, orderId, expected);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.mittelpunkt.scheduling;
 
 import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.escalation.AppointmentCompensation;
 import io.mittelpunkt.escalation.Compensations;
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
@@ -10,16 +11,12 @@ import io.mittelpunkt.orders.Offering;
 import io.mittelpunkt.orders.Offerings;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
+import io.mittelpunkt.shared.Euro;
 import io.mittelpunkt.shared.HomeZone;
-import io.mittelpunkt.shared.Languages;
 import io.mittelpunkt.shared.MovableClock;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MissedWindows {
-
-  /** TKG section 58 (4): € 10 or 20 % of the monthly fee, whichever is higher. */
-  private static final BigDecimal LEAST = new BigDecimal("10.00");
-
-  private static final BigDecimal SHARE = new BigDecimal("0.20");
 
   private final Orders orders;
   private final Offerings offerings;
@@ -62,13 +54,7 @@ class MissedWindows {
 
   /** Notes and says that nobody came in the window, unless it was. */
   void note(Visit visit) {
-    if (visit.orderId() != null) {
-      ProductOrder order = orders.get(visit.orderId());
-      BigDecimal owed = owed(order);
-      if (isNew(visit, order, owed)) {
-        sayNobodyCame(visit, order, owed);
-      }
-    }
+    noteAndSay(visit, "visitMissed", "settleVisit", Actor.AGENT);
   }
 
   /** The same of a visit that is changed before anybody looked whether its window was kept. */
@@ -85,12 +71,8 @@ class MissedWindows {
   void cameAt(Visit visit, Instant there) {
     if (!there.isAfter(visit.windowTo())) {
       takeBack(visit);
-    } else if (visit.orderId() != null) {
-      ProductOrder order = orders.get(visit.orderId());
-      BigDecimal owed = owed(order);
-      if (isNew(visit, order, owed)) {
-        sayHeCameLate(visit, order, owed);
-      }
+    } else {
+      noteAndSay(visit, "visitCameLate", "goOn", Actor.TECHNICIAN);
     }
   }
 
@@ -110,41 +92,30 @@ class MissedWindows {
     }
   }
 
-  private boolean isNew(Visit visit, ProductOrder order, BigDecimal owed) {
-    return compensations.note(
-        order.customerId(), order.id(), visit.id(), "visitMissed", owed, clock.instant());
-  }
-
-  private void sayHeCameLate(Visit visit, ProductOrder order, BigDecimal owed) {
-    String orderId = order.id();
-    journal.write(orderId, "visitCameLate", "goOn", Actor.TECHNICIAN);
-    outbox.put(
-        Notice.toCustomer(
-            visit.id() + ":missed",
-            orderId,
-            order.customerId(),
-            "visitCameLate",
-            Map.of(
-                "order", orderId,
-                "fromAt", visit.windowFrom().toString(),
-                "toAt", visit.windowTo().toString(),
-                "owed", money(owed, customers.get(order.customerId()).language()))));
-  }
-
-  private void sayNobodyCame(Visit visit, ProductOrder order, BigDecimal owed) {
-    String orderId = order.id();
-    journal.write(orderId, "visitMissed", "settleVisit", Actor.AGENT);
-    outbox.put(
-        Notice.toCustomer(
-            visit.id() + ":missed",
-            orderId,
-            order.customerId(),
-            "visitMissed",
-            Map.of(
-                "order", orderId,
-                "fromAt", visit.windowFrom().toString(),
-                "toAt", visit.windowTo().toString(),
-                "owed", money(owed, customers.get(order.customerId()).language()))));
+  /** What happened is one word in the journal and in the notice. */
+  private void noteAndSay(Visit visit, String what, String next, Actor who) {
+    if (visit.orderId() == null) {
+      return;
+    }
+    ProductOrder order = orders.get(visit.orderId());
+    BigDecimal owed = owed(order);
+    boolean isNew =
+        compensations.note(
+            order.customerId(), order.id(), visit.id(), "visitMissed", owed, clock.instant());
+    if (isNew) {
+      journal.write(order.id(), what, next, who);
+      outbox.put(
+          Notice.toCustomer(
+              visit.id() + ":missed",
+              order.id(),
+              order.customerId(),
+              what,
+              Map.of(
+                  "order", order.id(),
+                  "fromAt", visit.windowFrom().toString(),
+                  "toAt", visit.windowTo().toString(),
+                  "owed", Euro.inWords(owed, customers.get(order.customerId()).language()))));
+    }
   }
 
   /** By the price of the day on which it was ordered. */
@@ -155,12 +126,6 @@ class MissedWindows {
             .map(Offering::price)
             .map(price -> price.monthly())
             .orElse(BigDecimal.ZERO);
-    return LEAST.max(monthly.multiply(SHARE).setScale(2, RoundingMode.HALF_UP));
-  }
-
-  private static String money(BigDecimal euro, Locale reader) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(Languages.nearest(reader));
-    format.setCurrency(Currency.getInstance("EUR"));
-    return format.format(euro);
+    return AppointmentCompensation.of(monthly);
   }
 }

@@ -14,9 +14,12 @@ class OurWork {
 
   /** Whether somebody of ours has the visit, or somebody in its territory could make it. */
   boolean isOurs(Visit visit) {
-    return visit.planned() != null
-        || visit.site() != null
-            && technicians.of(visit.site().territory().id()).stream()
-                .anyMatch(it -> it.skills().containsAll(visit.work().skills()));
+    return visit.planned() != null || visit.site() != null && isOurs(visit.site(), visit.work());
+  }
+
+  /** Whether somebody in a place's territory knows a work. */
+  boolean isOurs(Site site, VisitWork work) {
+    return technicians.of(site.territory().id()).stream()
+        .anyMatch(it -> it.skills().containsAll(work.skills()));
   }
 }

@@ -135,15 +135,6 @@ public class SearchWindows {
 
   private static Stop stop(
       Site site, VisitWork work, @Nullable String language, TimeWindow window) {
-    VisitWork wished =
-        new VisitWork(
-            work.kind(),
-            work.skills(),
-            work.expected(),
-            work.spread(),
-            work.urgency(),
-            language,
-            work.preferredTechnician());
-    return new VisitNeed(null, null, null, site, wished).stop(NONE_YET, window);
+    return new VisitNeed(null, null, null, site, work.spokenIn(language)).stop(NONE_YET, window);
   }
 }

@@ -42,6 +42,14 @@ public record Visit(
     return window.from();
   }
 
+  /**
+   * Whether the customer was told a time that is not inside his window: it is over when its end has
+   * come.
+   */
+  public boolean isLate() {
+    return progress.expectedAt() != null && !progress.expectedAt().isBefore(windowTo());
+  }
+
   /** Until when he has come. */
   public Instant windowTo() {
     return window.to();

@@ -32,4 +32,9 @@ public record VisitWork(
               .formatted(expected.toMinutes(), spread, urgency));
     }
   }
+
+  /** The same work for a customer who wishes to be spoken with in a language, ISO 639-1. */
+  public VisitWork spokenIn(@Nullable String other) {
+    return new VisitWork(kind, skills, expected, spread, urgency, other, preferredTechnician);
+  }
 }

@@ -26,7 +26,7 @@ public class WatchDay {
   private static final Duration MARGIN = Duration.ofMinutes(5);
 
   /** How long before the end of his window a customer hears that nobody has his visit. */
-  private static final Duration LEAD = Duration.ofHours(1);
+  public static final Duration LEAD = Duration.ofHours(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(WatchDay.class);
 

@@ -111,14 +111,7 @@ class VisitWishReader {
     if (!language.matches("[a-z]{2}")) {
       throw RefusedRequest.because(path(index), "Send two letters of ISO 639-1, such as tr.");
     }
-    return new VisitWork(
-        work.kind(),
-        work.skills(),
-        work.expected(),
-        work.spread(),
-        work.urgency(),
-        language,
-        work.preferredTechnician());
+    return work.spokenIn(language);
   }
 
   /** Where the one entity of a type stands; -1 when there is none. */

@@ -164,13 +164,12 @@ class VisitPart {
         opened.isOpen() && visit.site() != null && cutOff.forbids(visit, "page").isEmpty();
     Instant expected = visit.progress().expectedAt();
     Instant now = clock.instant();
-    boolean told = visit.progress().delayToldAt() != null;
     return new Booked(
         visit.state().code(),
         WindowInWords.of(visit.window(), opened),
         technician(visit),
         expected == null || expected.isBefore(now) ? null : WindowInWords.hour(expected, opened),
-        expected != null && (told || expected.isAfter(visit.windowTo())),
+        visit.isLate(),
         visit.state() != Visit.State.BEGUN && !now.isBefore(visit.windowTo()),
         movable ? opened.moment(until) : null,
         movable ? Duration.between(clock.instant(), until).toHours() : 0,

@@ -52,7 +52,7 @@ class StopWords {
         work(visit.work().kind(), language),
         bring(visit, language),
         expected == null ? null : time.format(expected),
-        expected != null && !expected.isBefore(visit.windowTo()),
+        expected != null && visit.isLate(),
         next(visit.state()),
         keys());
   }

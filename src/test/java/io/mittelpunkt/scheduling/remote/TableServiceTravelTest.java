@@ -214,7 +214,7 @@ class TableServiceTravelTest {
 
   @Test
   void withoutAnAddressItIsTheGreatCircle() {
-    assertThat(new TravelTimes().travel("", clock)).isInstanceOf(GreatCircleTravel.class);
+    assertThat(new TravelBeans().travel("", clock)).isInstanceOf(GreatCircleTravel.class);
   }
 
   @ParameterizedTest

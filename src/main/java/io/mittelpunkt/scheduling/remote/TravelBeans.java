@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Where travel times come from: the table service that is set, or the great circle. */
 @Configuration(proxyBeanMethods = false)
-class TravelTimes {
+class TravelBeans {
 
   @Bean
   Travel travel(@Value("${mittelpunkt.travel.url:}") String url, MovableClock clock) {
