@@ -22,9 +22,6 @@ public interface Compensations {
       BigDecimal amount,
       Instant at);
 
-  /** What may be owed for a visit in all, in euro; empty when nothing is. */
-  Optional<BigDecimal> ofVisit(String visitId);
-
   /** What may be owed for the visits of an order in all, in euro; empty when nothing is. */
   Optional<BigDecimal> ofOrder(String orderId);
 

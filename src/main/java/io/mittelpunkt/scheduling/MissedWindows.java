@@ -54,7 +54,13 @@ class MissedWindows {
 
   /** Notes and says that nobody came in the window, unless it was. */
   void note(Visit visit) {
-    noteAndSay(visit, "visitMissed", "settleVisit", Actor.AGENT);
+    if (visit.orderId() != null) {
+      ProductOrder order = orders.get(visit.orderId());
+      BigDecimal owed = owed(order);
+      if (isNew(visit, order, owed)) {
+        sayNobodyCame(visit, order, owed);
+      }
+    }
   }
 
   /** The same of a visit that is changed before anybody looked whether its window was kept. */
@@ -71,8 +77,12 @@ class MissedWindows {
   void cameAt(Visit visit, Instant there) {
     if (!there.isAfter(visit.windowTo())) {
       takeBack(visit);
-    } else {
-      noteAndSay(visit, "visitCameLate", "goOn", Actor.TECHNICIAN);
+    } else if (visit.orderId() != null) {
+      ProductOrder order = orders.get(visit.orderId());
+      BigDecimal owed = owed(order);
+      if (isNew(visit, order, owed)) {
+        sayHeCameLate(visit, order, owed);
+      }
     }
   }
 
@@ -92,30 +102,41 @@ class MissedWindows {
     }
   }
 
-  /** What happened is one word in the journal and in the notice. */
-  private void noteAndSay(Visit visit, String what, String next, Actor who) {
-    if (visit.orderId() == null) {
-      return;
-    }
-    ProductOrder order = orders.get(visit.orderId());
-    BigDecimal owed = owed(order);
-    boolean isNew =
-        compensations.note(
-            order.customerId(), order.id(), visit.id(), "visitMissed", owed, clock.instant());
-    if (isNew) {
-      journal.write(order.id(), what, next, who);
-      outbox.put(
-          Notice.toCustomer(
-              visit.id() + ":missed",
-              order.id(),
-              order.customerId(),
-              what,
-              Map.of(
-                  "order", order.id(),
-                  "fromAt", visit.windowFrom().toString(),
-                  "toAt", visit.windowTo().toString(),
-                  "owed", Euro.inWords(owed, customers.get(order.customerId()).language()))));
-    }
+  private boolean isNew(Visit visit, ProductOrder order, BigDecimal owed) {
+    return compensations.note(
+        order.customerId(), order.id(), visit.id(), "visitMissed", owed, clock.instant());
+  }
+
+  private void sayHeCameLate(Visit visit, ProductOrder order, BigDecimal owed) {
+    String orderId = order.id();
+    journal.write(orderId, "visitCameLate", "goOn", Actor.TECHNICIAN);
+    outbox.put(
+        Notice.toCustomer(
+            visit.id() + ":missed",
+            orderId,
+            order.customerId(),
+            "visitCameLate",
+            Map.of(
+                "order", orderId,
+                "fromAt", visit.windowFrom().toString(),
+                "toAt", visit.windowTo().toString(),
+                "owed", Euro.inWords(owed, customers.get(order.customerId()).language()))));
+  }
+
+  private void sayNobodyCame(Visit visit, ProductOrder order, BigDecimal owed) {
+    String orderId = order.id();
+    journal.write(orderId, "visitMissed", "settleVisit", Actor.AGENT);
+    outbox.put(
+        Notice.toCustomer(
+            visit.id() + ":missed",
+            orderId,
+            order.customerId(),
+            "visitMissed",
+            Map.of(
+                "order", orderId,
+                "fromAt", visit.windowFrom().toString(),
+                "toAt", visit.windowTo().toString(),
+                "owed", Euro.inWords(owed, customers.get(order.customerId()).language()))));
   }
 
   /** By the price of the day on which it was ordered. */

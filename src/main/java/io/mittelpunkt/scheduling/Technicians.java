@@ -43,7 +43,4 @@ public interface Technicians {
    */
   void noteAbsence(
       String id, String technicianId, TimeWindow during, String reason, String by, Instant at);
-
-  /** Ends an absence early; one that has not begun is removed, one that is over stays as it was. */
-  void endAbsence(String id, Instant at);
 }

@@ -46,14 +46,6 @@ class JdbcCompensations implements Compensations {
   }
 
   @Override
-  public Optional<BigDecimal> ofVisit(String visitId) {
-    return jdbc.sql("select sum(amount) from compensation where visit_id = ? having count(*) > 0")
-        .param(visitId)
-        .query(BigDecimal.class)
-        .optional();
-  }
-
-  @Override
   public Optional<BigDecimal> ofOrder(String orderId) {
     return jdbc.sql("select sum(amount) from compensation where order_id = ? having count(*) > 0")
         .param(orderId)

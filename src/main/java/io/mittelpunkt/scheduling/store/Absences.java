@@ -65,20 +65,6 @@ final class Absences {
         .update();
   }
 
-  void end(String id, Instant at) {
-    jdbc.sql(
-            """
-            update technician_absence set to_at = :at
-            where id = :id and from_at < :at and to_at > :at
-            """)
-        .param("id", id)
-        .param("at", utc(at))
-        .update();
-    jdbc.sql("delete from technician_absence where id = ? and from_at >= ?")
-        .params(id, utc(at))
-        .update();
-  }
-
   private static OffsetDateTime begin(LocalDate day, ZoneId zone) {
     return utc(day.atStartOfDay(zone).toInstant());
   }

@@ -103,11 +103,6 @@ class JdbcTechnicians implements Technicians {
     absences.note(id, technicianId, during, reason, by, at);
   }
 
-  @Override
-  public void endAbsence(String id, Instant at) {
-    absences.end(id, at);
-  }
-
   private static Shift shift(ResultSet row) throws SQLException {
     return new Shift(
         row.getObject("starts", LocalTime.class), row.getObject("ends", LocalTime.class));

@@ -36,27 +36,25 @@ class MissedVisitTest extends VisitedOrder {
   @Test
   void whatMayBeOwedIsSaidAndNotedOnce_P12() {
     SteppedOrder order = booked();
-    Visit visit = open(order);
 
     windowPasses(order);
 
-    assertThat(compensations.ofVisit(visit.id()))
+    assertThat(compensations.ofOrder(order.id()))
         .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("10.00"));
     assertThat(told.newest(order, "visitMissed").get("owed")).contains("10,00");
     record(order, "missed");
     assertThat(told.notices(order)).containsOnlyOnce("visitMissed");
-    assertThat(compensations.ofVisit(visit.id())).isPresent();
+    assertThat(compensations.ofOrder(order.id())).isPresent();
   }
 
   @Test
   void nothingIsOwedForWhatTheCustomerHimselfCaused_P12() {
     SteppedOrder order = booked();
-    Visit visit = open(order);
     windowPasses(order);
 
     record(order, "absent");
 
-    assertThat(compensations.ofVisit(visit.id())).isEmpty();
+    assertThat(compensations.ofOrder(order.id())).isEmpty();
     assertThat(told.notices(order)).contains("visitNotOwed");
   }
 
@@ -70,7 +68,7 @@ class MissedVisitTest extends VisitedOrder {
     order.run("event_windowOver");
 
     assertThat(order.tasks(OUTCOME)).isEmpty();
-    assertThat(compensations.ofVisit(visit.id())).isPresent();
+    assertThat(compensations.ofOrder(order.id())).isPresent();
     assertThat(told.notices(order)).contains("visitCameLate").doesNotContain("visitMissed");
   }
 
@@ -79,11 +77,11 @@ class MissedVisitTest extends VisitedOrder {
     SteppedOrder order = booked();
     Visit visit = open(order);
     windowPasses(order);
-    assertThat(compensations.ofVisit(visit.id())).isPresent();
+    assertThat(compensations.ofOrder(order.id())).isPresent();
 
     tap(visit, TapKind.ARRIVED, visit.windowTo().minusSeconds(600));
 
-    assertThat(compensations.ofVisit(visit.id())).isEmpty();
+    assertThat(compensations.ofOrder(order.id())).isEmpty();
     assertThat(told.notices(order)).contains("visitNotOwed");
   }
 
@@ -97,7 +95,7 @@ class MissedVisitTest extends VisitedOrder {
     assertThat(moveByDispatch.move(visit.id(), other, "noRoom"))
         .isInstanceOf(DispatchOutcome.Done.class);
 
-    assertThat(compensations.ofVisit(visit.id())).isPresent();
+    assertThat(compensations.ofOrder(order.id())).isPresent();
     assertThat(told.notices(order)).contains("visitMissed", "visitMovedByUs");
   }
 
@@ -111,14 +109,13 @@ class MissedVisitTest extends VisitedOrder {
   void whereNobodyWasPlannedAPersonFindsOutBeforeAnythingIsSaid() {
     SteppedOrder order = checked(place("dsl-100"));
     agreeVisit(order, today(order).plusDays(1), "8");
-    Visit visit = open(order);
     windowPasses(order);
     assertThat(told.notices(order)).doesNotContain("visitMissed");
 
     record(order, "missed");
 
     assertThat(told.notices(order)).contains("visitMissed").endsWith("visitAnnounced");
-    assertThat(compensations.ofVisit(visit.id())).isPresent();
+    assertThat(compensations.ofOrder(order.id())).isPresent();
   }
 
   @Test

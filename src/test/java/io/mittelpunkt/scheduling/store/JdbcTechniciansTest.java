@@ -77,23 +77,6 @@ class JdbcTechniciansTest {
   }
 
   @Test
-  void anAbsenceEndsEarlyOrIsTakenBackBeforeItBegins() {
-    String id = region.technician("line");
-    String sick = absent(id, "2027-05-31T06:00:00Z", "2027-06-03T14:00:00Z");
-    String leave = absent(id, "2027-06-04T06:00:00Z", "2027-06-04T14:00:00Z");
-
-    technicians.endAbsence(sick, NOW);
-    technicians.endAbsence(leave, NOW);
-    technicians.endAbsence(sick, NOW.plusSeconds(60));
-
-    assertThat(
-            technicians.absences(
-                id, LocalDate.of(2027, 5, 31), LocalDate.of(2027, 6, 4), region.territory().zone()))
-        .containsExactly(window("2027-05-31T06:00:00Z", "2027-05-31T10:00:00Z"));
-    assertThat(shifts(A_TUESDAY)).hasSize(1);
-  }
-
-  @Test
   void anAbsenceNotedTwiceIsOne() {
     String id = region.technician("line");
     TimeWindow day = window("2027-06-01T00:00:00Z", "2027-06-02T00:00:00Z");
