@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.shared.TimeWindow;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -47,5 +48,13 @@ class VisitWindowsTest {
     assertThat(windows.same(new TimeWindow(first.from(), first.to().plusSeconds(1)), BERLIN))
         .isEmpty();
     assertThat(windows.same(first, ZoneId.of("Europe/Lisbon"))).isEmpty();
+  }
+
+  @Test
+  void onADayOnWhichTheClockChangesTheHoursAreThoseOfTheWall() {
+    assertThat(windows.of(LocalDate.of(2027, 3, 27), BERLIN).get(0).from())
+        .isEqualTo(Instant.parse("2027-03-27T07:30:00Z"));
+    assertThat(windows.of(LocalDate.of(2027, 3, 28), BERLIN).get(0).from())
+        .isEqualTo(Instant.parse("2027-03-28T06:30:00Z"));
   }
 }

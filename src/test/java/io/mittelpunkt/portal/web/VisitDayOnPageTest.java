@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
+import io.mittelpunkt.support.OutsideWorld;
 import io.mittelpunkt.support.RunningService;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +69,7 @@ class VisitDayOnPageTest {
   void onTheDayThePageSaysWhenHeComesThatItGetsLaterAndThatHeIsThere_P7() {
     VisitedPlace place = VisitedPlace.of(port, jdbc);
     Visitor visitor = place.whoHasAWindow();
+    beforeNoon();
     place.shift(visitor, noon());
 
     place.state(visitor, "onTheWay");
@@ -134,20 +136,9 @@ class VisitDayOnPageTest {
         .containsOnlyOnce("möglicherweise 10,00\u00a0€ zu");
   }
 
-  @Test
-  void onADayOnWhichTheClockChangesTheHoursAreThoseOfTheWall() {
-    Visitor visitor = VisitedPlace.of(port, jdbc).whoIsToChoose();
-    Instant change = HomeZone.ID.getRules().nextTransition(clock.instant()).getInstant();
-    LocalDate day = LocalDate.ofInstant(change, HomeZone.ID);
-
-    String page = visitor.get("/visit/windows?day=" + day).body();
-
-    assertThat(page).contains("id=\"day-" + day + "\"", "08:00 bis 10:00");
-    assertThat(VisitedPlace.windows(page))
-        .contains(
-            day.atTime(8, 0).atZone(HomeZone.ID).toInstant()
-                + "/"
-                + day.atTime(10, 0).atZone(HomeZone.ID).toInstant());
+  private void beforeNoon() {
+    Duration left = Duration.between(clock.instant(), noon().minus(Duration.ofHours(1)));
+    new OutsideWorld(port).advance((left.isNegative() ? left.plusDays(1) : left).toString());
   }
 
   private Instant noon() {
