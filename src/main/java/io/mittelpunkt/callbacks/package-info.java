@@ -1,7 +1,4 @@
-/**
- * Teams, opening hours, callback promises and conversations (P9, P11). Furnished with the callback
- * flow.
- */
+/** Teams, opening hours, callback promises and conversations (P9, P10, P11). */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {"customers", "notices", "orders", "escalation", "engine", "shared"})

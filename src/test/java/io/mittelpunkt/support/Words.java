@@ -26,7 +26,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public final class Words {
 
   private static final List<String> FILES =
-      List.of("orders", "notices", "portal", "visits", "technician");
+      List.of("orders", "notices", "portal", "visits", "callbacks", "technician");
 
   private Words() {}
 

@@ -1,0 +1,20 @@
+package io.mittelpunkt.callbacks;
+
+/**
+ * What the process that keeps a callback is told; it is told in the background, after the fact is
+ * in the callback's row.
+ */
+public interface CallbackProcess {
+
+  /** Begins it, in the caller's transaction. */
+  void begin(String callbackId);
+
+  /** Somebody claimed the call. */
+  void callTaken(String callbackId);
+
+  /** Another time is promised. */
+  void timeChanged(String callbackId);
+
+  /** It ended without an agent: nobody need call. */
+  void callbackSettled(String callbackId);
+}

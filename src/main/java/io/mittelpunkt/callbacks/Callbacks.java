@@ -1,0 +1,78 @@
+package io.mittelpunkt.callbacks;
+
+import io.mittelpunkt.callbacks.Callback.Matter;
+import io.mittelpunkt.callbacks.Callback.Promise;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The callbacks; each change is made under the row's lock, in the caller's transaction. */
+public interface Callbacks {
+
+  /** The callback with a number, if there is one. */
+  Optional<Callback> find(String id);
+
+  /**
+   * The callback with a number that one of our own rows or cases names.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  default Callback get(String id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("No callback " + id));
+  }
+
+  /** As {@link #get}, locked until the transaction ends. */
+  Callback lock(String id);
+
+  /**
+   * Adds one.
+   *
+   * @return false, and nothing is added, when one is open for the same customer, matter and case
+   */
+  boolean add(Callback callback);
+
+  /** The one that is open for a customer, matter and case, or to which he is invited. */
+  Optional<Callback> openFor(String customerId, Matter matter, @Nullable String caseId);
+
+  /** All of a customer, the newest first. */
+  List<Callback> ofCustomer(String customerId);
+
+  /** All about an order or draft, the newest first. */
+  List<Callback> ofCase(String caseId);
+
+  /** How many customers were promised each slot of a team that begins in a stretch of time. */
+  java.util.Map<Instant, Integer> promised(String teamId, Instant from, Instant to);
+
+  /**
+   * The same, of those who are to be called in one language.
+   *
+   * @param language ISO 639-1
+   */
+  java.util.Map<Instant, Integer> promised(
+      String teamId, Instant from, Instant to, String language);
+
+  /** Promises another time, or another team; it is open again, and nobody has it. */
+  void promise(String id, Promise promise);
+
+  /** Notes who has the call now; null when nobody has. */
+  void taken(String id, @Nullable String agentId, Instant at);
+
+  /** Notes that other teams may call too. */
+  void openedUp(String id, Instant at);
+
+  /** Notes that we missed a slot of it. */
+  void missed(String id, Instant at);
+
+  /** Notes that we called and did not reach him. */
+  void notReached(String id, Instant at);
+
+  /** Notes when we first called; a later one changes nothing. */
+  void called(String id, Instant at);
+
+  /** Notes that he is invited to name a time. */
+  void invited(String id);
+
+  /** Ends it; {@code end.at} is when. One that has ended stays as it is. */
+  void end(String id, Callback.State state, Callback.End end);
+}

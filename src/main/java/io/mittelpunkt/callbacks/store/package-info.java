@@ -1,0 +1,5 @@
+/** How teams, callbacks and conversations are kept. */
+@NullMarked
+package io.mittelpunkt.callbacks.store;
+
+import org.jspecify.annotations.NullMarked;
