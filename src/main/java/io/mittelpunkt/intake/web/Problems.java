@@ -1,6 +1,7 @@
 package io.mittelpunkt.intake.web;
 
 import io.mittelpunkt.intake.RefusedRequest;
+import io.mittelpunkt.intake.TakenCallTime;
 import io.mittelpunkt.intake.TakenTimeSlot;
 import io.mittelpunkt.provisioning.SystemUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems {
 
+  private final CallbackRepresentation callbacks;
+
+  Problems(CallbackRepresentation callbacks) {
+    this.callbacks = callbacks;
+  }
+
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(RefusedRequest refused) {
     return problem(refused.status(), refused.field(), refused.getMessage());
@@ -31,6 +38,15 @@ class Problems {
         ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, taken.getMessage());
     problem.setProperty("field", taken.field());
     problem.setProperty("availableTimeSlot", TimeSlots.of(taken.alternatives()));
+    return ResponseEntity.of(problem).build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> taken(TakenCallTime taken) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, taken.getMessage());
+    problem.setProperty("field", taken.field());
+    problem.setProperty("available", callbacks.times(taken.times()));
     return ResponseEntity.of(problem).build();
   }
 

@@ -56,7 +56,7 @@ class AskForCallController {
     Optional<Matter> matter = matters.read(opened, about);
     Optional<CallWish> wish = wishes.read(opened, when);
     if (matter.isEmpty() || wish.isEmpty()) {
-      return refused(opened, asked, matter.isEmpty() ? "noMatter" : "notATime", response, model);
+      return refused(opened, asked, matter.isEmpty() ? "notToBeChosen" : "notATime", response, model);
     }
     Outcome outcome = askForCallback.ask(request(opened, asked, matter.get(), wish.get()));
     if (outcome instanceof Outcome.SlotTaken taken) {

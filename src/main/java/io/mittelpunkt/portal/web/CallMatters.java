@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CallMatters {
 
-  /** What is about the order or draft of the link, if it is of one. */
-  private static final Set<Matter> OF_CASE =
+  /** What is about the order of the link, if it is of one. */
+  private static final Set<Matter> OF_ORDER =
       EnumSet.of(Matter.ORDER, Matter.VISIT, Matter.MISSING_DETAIL);
 
   private final MissingDetails missingDetails;
@@ -55,11 +55,9 @@ class CallMatters {
         .findFirst();
   }
 
-  /** The order or draft that a call about a matter is about. */
+  /** The order that a call about a matter is about, if the link is an order's. */
   @Nullable String caseOf(OpenedLink opened, Matter matter) {
-    return OF_CASE.contains(matter) && (opened.isOrders() || opened.isDrafts())
-        ? opened.caseId()
-        : null;
+    return OF_ORDER.contains(matter) && opened.isOrders() ? opened.caseId() : null;
   }
 
   private boolean canBe(Matter matter, OpenedLink opened) {

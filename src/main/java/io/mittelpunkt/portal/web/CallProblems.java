@@ -13,8 +13,8 @@ class CallProblems {
           "notANumber", "number",
           "noNumber", "number",
           "remarkTooLong", "remark",
-          "remarkNotPlain", "remark",
-          "noMatter", "about");
+          "remarkUnreadable", "remark",
+          "notToBeChosen", "about");
 
   private final MessageSource texts;
 

@@ -55,7 +55,7 @@ class CallsPart {
    * @param machineAt when, as a machine reads it
    * @param at the day
    * @param how how it ended, the last part of a text key
-   * @param by who spoke with him, if anybody did
+   * @param by who spoke with him, if anybody did; never who heard his no (P10)
    */
   record Earlier(String machineAt, String at, String matter, String how, @Nullable String by) {}
 
@@ -106,7 +106,9 @@ class CallsPart {
         by == null && end.note() != null && WITHOUT_CALL.contains(end.note())
             ? end.note()
             : call.state().code(),
-        by == null ? null : teams.agent(by).map(Agent::name).orElse(null));
+        by == null || call.state() == Callback.State.DECLINED
+            ? null
+            : teams.agent(by).map(Agent::name).orElse(null));
   }
 
   private String matter(Callback call, OpenedLink opened) {

@@ -39,11 +39,6 @@ record OpenedLink(String token, Customer customer, String caseId) {
     return !OrderDraft.isNumber(caseId) && !isCall(caseId) && !isThread(caseId);
   }
 
-  /** Whether it is a draft's. */
-  boolean isDrafts() {
-    return OrderDraft.isNumber(caseId);
-  }
-
   Locale language() {
     return Languages.nearest(customer.language());
   }
