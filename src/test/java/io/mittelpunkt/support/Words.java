@@ -59,8 +59,11 @@ public final class Words {
   /** All texts of a language that only some notices are told in. */
   public static Map<String, String> inOther(String language) {
     Map<String, String> words = new HashMap<>();
-    for (String file : List.of("notices", "visits")) {
-      words.putAll(read(file + "_" + language));
+    for (String file : FILES) {
+      String resource = file + "_" + language;
+      if (Words.class.getResource("/messages/" + resource + ".properties") != null) {
+        words.putAll(read(resource));
+      }
     }
     return words;
   }
