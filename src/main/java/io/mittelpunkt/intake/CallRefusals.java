@@ -31,7 +31,8 @@ final class CallRefusals {
       case "notASlot" ->
           RefusedRequest.because(WHEN, "There is no such time; ask /api/callbacks/times for them.");
       case "night" ->
-          new RefusedRequest(409, WHEN, "It is night where the customer is; nobody is called then.");
+          new RefusedRequest(
+              409, WHEN, "It is night where the customer is; nobody is called then.");
       case "closed" ->
           new RefusedRequest(
               409, WHEN, "The team is closed then. Choose a time, or send \"national\".");

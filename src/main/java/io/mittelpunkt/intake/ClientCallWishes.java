@@ -42,8 +42,7 @@ class ClientCallWishes {
           pool != null
               && pool.window().equals(at.window())
               && free.slots().stream().noneMatch(it -> it.window().equals(at.window()));
-      return new CallWish.At(
-          ofPool ? pool : new CallSlot(free.team().id(), at.window(), false));
+      return new CallWish.At(ofPool ? pool : new CallSlot(free.team().id(), at.window(), false));
     }
     // Where his own team can call at once, nobody is nearer.
     return pool == null ? new CallWish.Now() : new CallWish.At(pool);

@@ -23,8 +23,7 @@ public interface ClientCustomers {
   default Customer get(String clientId, String number, String field) {
     return find(clientId, number)
         .orElseThrow(
-            () ->
-                new RefusedRequest(404, field, "You have brought no customer with this number."));
+            () -> new RefusedRequest(404, field, "You have brought no customer with this number."));
   }
 
   /** The number under which a client's own new customer has his account. */

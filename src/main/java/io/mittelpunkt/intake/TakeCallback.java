@@ -21,7 +21,10 @@ public class TakeCallback {
   private final AskForCallback askForCallback;
 
   TakeCallback(
-      OnceOnly onceOnly, Customers customers, ClientCallWishes wishes, AskForCallback askForCallback) {
+      OnceOnly onceOnly,
+      Customers customers,
+      ClientCallWishes wishes,
+      AskForCallback askForCallback) {
     this.onceOnly = onceOnly;
     this.customers = customers;
     this.wishes = wishes;

@@ -1,5 +1,6 @@
 package io.mittelpunkt.customers.store;
 
+import io.mittelpunkt.customers.AccountUse;
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.Detail;
@@ -11,6 +12,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Repository;
 class JdbcCustomers implements Customers {
 
   private final JdbcClient jdbc;
+  private final List<AccountUse> uses;
   private final MovableClock clock;
 
-  JdbcCustomers(JdbcClient jdbc, MovableClock clock) {
+  JdbcCustomers(JdbcClient jdbc, List<AccountUse> uses, MovableClock clock) {
     this.jdbc = jdbc;
+    this.uses = uses;
     this.clock = clock;
   }
 
@@ -93,7 +97,9 @@ class JdbcCustomers implements Customers {
 
   @Override
   public void forget(String id) {
-    jdbc.sql("delete from customer where id = ?").param(id).update();
+    if (uses.stream().noneMatch(use -> use.needs(id))) {
+      jdbc.sql("delete from customer where id = ?").param(id).update();
+    }
   }
 
   private static Customer customer(ResultSet row) throws SQLException {

@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Calls that apps and web forms ask for. A client sees its own only, and those of its customers. */
+/**
+ * Calls that apps and web forms ask for. A client sees its own only, and those of its customers.
+ */
 @RestController
 @RequestMapping(CallbackController.PATH)
 class CallbackController {
@@ -117,8 +119,7 @@ class CallbackController {
   ResponseEntity<List<ObjectNode>> list(Principal client, HttpServletRequest request) {
     Query query = Query.of(request, "state", "customerId", "offset", "limit");
     String number = query.once("customerId");
-    Set<String> of =
-        number == null ? Set.of() : ClientCustomers.meant(client.getName(), number);
+    Set<String> of = number == null ? Set.of() : ClientCustomers.meant(client.getName(), number);
     Set<State> states = CallbackStates.read(query.each("state"));
     return ListAnswer.of(
         callbacks.list(client.getName(), states, of, query.offset(), query.limit()).stream()
@@ -134,8 +135,7 @@ class CallbackController {
       throws IOException {
     JsonNode body = StrictJson.read(request.getInputStream());
     return representation.tree(
-        client.getName(),
-        changeCallback.move(client.getName(), id, CallbackReader.change(body)));
+        client.getName(), changeCallback.move(client.getName(), id, CallbackReader.change(body)));
   }
 
   @DeleteMapping("/{id}")

@@ -21,8 +21,17 @@ class CallbackReader {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "externalId", "customerId", "name", "phone", "mail", "place", "language", "orderId",
-          "matter", "remark", "when");
+          "externalId",
+          "customerId",
+          "name",
+          "phone",
+          "mail",
+          "place",
+          "language",
+          "orderId",
+          "matter",
+          "remark",
+          "when");
 
   private final CalledCustomerReader customerReader;
   private final ClientOrders orders;

@@ -84,9 +84,7 @@ class CallbackRepresentation {
     put(shown, "now", times.now());
     put(shown, "national", times.pool());
     ArrayNode all = shown.putArray("times");
-    times
-        .slots()
-        .forEach(slot -> all.add(json.valueToTree(TimeSlots.period(slot.window()))));
+    times.slots().forEach(slot -> all.add(json.valueToTree(TimeSlots.period(slot.window()))));
     return shown;
   }
 

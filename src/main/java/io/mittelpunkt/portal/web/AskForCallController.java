@@ -56,7 +56,8 @@ class AskForCallController {
     Optional<Matter> matter = matters.read(opened, about);
     Optional<CallWish> wish = wishes.read(opened, when);
     if (matter.isEmpty() || wish.isEmpty()) {
-      return refused(opened, asked, matter.isEmpty() ? "notToBeChosen" : "notATime", response, model);
+      return refused(
+          opened, asked, matter.isEmpty() ? "notToBeChosen" : "notATime", response, model);
     }
     Outcome outcome = askForCallback.ask(request(opened, asked, matter.get(), wish.get()));
     if (outcome instanceof Outcome.SlotTaken taken) {
@@ -75,7 +76,11 @@ class AskForCallController {
   }
 
   private String refused(
-      OpenedLink opened, AskedCall asked, String reason, HttpServletResponse response, Model model) {
+      OpenedLink opened,
+      AskedCall asked,
+      String reason,
+      HttpServletResponse response,
+      Model model) {
     return page.refused(opened, asked, problems.of(opened, reason), null, response, model);
   }
 

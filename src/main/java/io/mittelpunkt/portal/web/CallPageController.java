@@ -90,11 +90,7 @@ class CallPageController {
   }
 
   private String page(
-      OpenedLink opened,
-      String id,
-      CallTimesPart.View free,
-      @Nullable String reason,
-      Model model) {
+      OpenedLink opened, String id, CallTimesPart.View free, @Nullable String reason, Model model) {
     model.addAttribute("times", free);
     model.addAttribute("problem", reason == null ? null : problems.of(opened, reason));
     return filled(opened, id, model) ? "portal/call" : TEAM;

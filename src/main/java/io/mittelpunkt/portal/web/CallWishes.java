@@ -45,9 +45,7 @@ class CallWishes {
     }
     boolean ofPool = when.startsWith(POOL + ":");
     return TimeWindow.read(ofPool ? when.substring(POOL.length() + 1) : when)
-        .map(
-            window ->
-                new CallWish.At(new CallSlot(ofPool ? pool() : own(opened), window, false)));
+        .map(window -> new CallWish.At(new CallSlot(ofPool ? pool() : own(opened), window, false)));
   }
 
   /** His own team may have opened since he saw the page; then it calls him. */

@@ -63,7 +63,8 @@ class CallsPart {
   List<Promised> promised(OpenedLink opened) {
     return of(opened).stream()
         .filter(it -> !it.state().isEnd())
-        .sorted((one, other) -> one.promise().slot().from().compareTo(other.promise().slot().from()))
+        .sorted(
+            (one, other) -> one.promise().slot().from().compareTo(other.promise().slot().from()))
         .map(it -> promised(it, opened))
         .toList();
   }

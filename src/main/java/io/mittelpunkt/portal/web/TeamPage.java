@@ -18,11 +18,7 @@ class TeamPage {
   private final ThreadPart thread;
 
   TeamPage(
-      TeamPart team,
-      CallsPart calls,
-      CallTimesPart times,
-      CallMatters matters,
-      ThreadPart thread) {
+      TeamPart team, CallsPart calls, CallTimesPart times, CallMatters matters, ThreadPart thread) {
     this.team = team;
     this.calls = calls;
     this.times = times;

@@ -51,10 +51,9 @@ class ThreadPart {
    * @param all whether all messages are shown
    */
   View of(OpenedLink opened, boolean all) {
-    String customer = opened.customer().id();
     List<ThreadMessage> found =
         conversations
-            .find(conversations.ofCustomer(customer).id())
+            .openOf(opened.customer().id())
             .map(thread -> conversations.messages(thread.id(), all ? ALL : NEWEST + 1))
             .orElse(List.of());
     boolean more = !all && found.size() > NEWEST;
