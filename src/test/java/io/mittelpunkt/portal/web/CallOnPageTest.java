@@ -112,7 +112,8 @@ class CallOnPageTest {
     assertThat(visitor.page())
         .contains("die auf 604 endet", "kann ein Link allein sie nicht ändern")
         .doesNotContain("name=\"number\"", "12345604");
-    visitor.send("/calls", "about", "fault", "when", "now", "number", "0151 12345605");
+    String later = TeamVisitor.slots(visitor.page()).get(60);
+    visitor.send("/calls", "about", "fault", "when", later, "number", "0151 12345605");
     assertThat(callbacks.ofCustomer(customer)).allMatch(it -> it.phone().equals("+4915112345604"));
   }
 

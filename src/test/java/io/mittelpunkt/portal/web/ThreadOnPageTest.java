@@ -87,10 +87,10 @@ class ThreadOnPageTest {
         .contains("Sehen Sie &lt;b&gt;selbst&lt;/b&gt;</textarea>");
     refused(visitor.write("Groß", "a.pdf", larger(5_000_001)), "höchstens 5").contains(">Groß<");
     refused(visitor.write("Viel", "a.pdf", larger(25_000_000)), "zusammen");
-    refused(visitor.write(" "), "steht noch nichts");
+    refused(visitor.write(" "), "Noch steht nichts");
     refused(visitor.write("x".repeat(10_001)), "10.000");
     refused(visitor.write("a\u0000b"), "Zeichen");
-    refused(visitor.post("/messages"), "steht noch nichts");
+    refused(visitor.post("/messages"), "Noch steht nichts");
     assertThat(conversations.openOf(customer).map(it -> conversations.messages(it.id(), 5)))
         .isNotPresent();
   }
