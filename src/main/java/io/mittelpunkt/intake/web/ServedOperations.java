@@ -38,9 +38,9 @@ class ServedOperations {
         json.readTree(new ClassPathResource("specs/our-additions.json").getInputStream());
   }
 
-  /** The specification of what none of TM Forum's has. */
+  /** The specification of what none of TM Forum's has; a copy, since its reader changes it. */
   ObjectNode own() {
-    return (ObjectNode) additions.get("own");
+    return additions.get("own").deepCopy();
   }
 
   /** What holds for all operations. */
