@@ -37,8 +37,7 @@ public class CallClaims {
   @Transactional
   public void note(String callbackId, @Nullable String agentId) {
     Callback call = callbacks.lock(callbackId);
-    if (call.state() != Callback.State.OPEN
-        || Objects.equals(agentId, call.progress().takenBy())) {
+    if (call.state() != Callback.State.OPEN || Objects.equals(agentId, call.progress().takenBy())) {
       return;
     }
     callbacks.taken(callbackId, agentId, clock.instant());

@@ -1,9 +1,9 @@
 package io.mittelpunkt.callbacks;
 
+import io.mittelpunkt.callbacks.CallWish.First;
 import io.mittelpunkt.callbacks.Callback.Progress;
 import io.mittelpunkt.callbacks.Callback.Promise;
 import io.mittelpunkt.callbacks.Callback.State;
-import io.mittelpunkt.callbacks.CallWish.First;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;

@@ -20,11 +20,7 @@ public class PlanNextCall {
   private final Outbox outbox;
 
   PlanNextCall(
-      Callbacks callbacks,
-      TeamOfCustomer teamOf,
-      Teams teams,
-      PlanCall planCall,
-      Outbox outbox) {
+      Callbacks callbacks, TeamOfCustomer teamOf, Teams teams, PlanCall planCall, Outbox outbox) {
     this.callbacks = callbacks;
     this.teamOf = teamOf;
     this.teams = teams;

@@ -41,8 +41,7 @@ public class RecordCall {
       return false;
     }
     if (taken != null && !taken.isBefore(CallClaims.near(call))) {
-      learnCallLength.learn(
-          call.promise().teamId(), Duration.between(taken, clock.instant()));
+      learnCallLength.learn(call.promise().teamId(), Duration.between(taken, clock.instant()));
     }
     return true;
   }

@@ -98,8 +98,7 @@ class CallHistory {
   }
 
   private String line(ProductOrder order) {
-    OrderInWords.Story story =
-        orderInWords.of(order, texts.language().locale(), HomeZone.ID);
+    OrderInWords.Story story = orderInWords.of(order, texts.language().locale(), HomeZone.ID);
     return texts.text(
         "task.call.order",
         order.id(),

@@ -60,8 +60,7 @@ class CallTaskContext implements TaskContext {
     facts.put("customerReach", reach(call, customer));
     facts.put("customerLanguage", languageName(call.language()));
     facts.put("matter", texts.text("matter." + call.matter().code() + ".toStaff"));
-    facts.put(
-        "remark", call.remark() == null ? texts.text("task.call.noRemark") : call.remark());
+    facts.put("remark", call.remark() == null ? texts.text("task.call.noRemark") : call.remark());
     facts.put("promisedAt", promised(call));
     facts.put("storyOfCalls", history.calls(call));
     facts.put("orders", history.orders(call));
@@ -80,8 +79,7 @@ class CallTaskContext implements TaskContext {
         .ifPresent(
             detail -> {
               facts.put("openQuestion", detail.code());
-              facts.put(
-                  "openQuestionName", texts.text("detail." + detail.code() + ".toStaff"));
+              facts.put("openQuestionName", texts.text("detail." + detail.code() + ".toStaff"));
             });
     facts.put("teamUnwanted", teamOf.optedOut(call.customerId()));
     facts.put("teamChoices", choices.teams(call));
@@ -104,8 +102,7 @@ class CallTaskContext implements TaskContext {
   }
 
   private String promised(Callback call) {
-    String promised =
-        texts.text("task.call.promised", texts.moment(call.promise().slot().from()));
+    String promised = texts.text("task.call.promised", texts.moment(call.promise().slot().from()));
     boolean moved = !call.promise().slot().from().equals(call.promise().firstFrom());
     return Stream.of(
             promised,

@@ -1,7 +1,7 @@
 package io.mittelpunkt.callbacks.flow;
 
-import io.mittelpunkt.callbacks.Callback;
 import io.mittelpunkt.callbacks.CallClaims;
+import io.mittelpunkt.callbacks.Callback;
 import io.mittelpunkt.callbacks.Callbacks;
 import io.mittelpunkt.callbacks.routing.CallOrder;
 import io.mittelpunkt.engine.Published;
@@ -47,8 +47,7 @@ public class CallTimesBean {
    * @param execution of a callback
    */
   public Date spillOver(DelegateExecution execution) {
-    Instant last =
-        slotFrom(execution).plus(Duration.ofMinutes(CallOfferBean.spillOver(execution)));
+    Instant last = slotFrom(execution).plus(Duration.ofMinutes(CallOfferBean.spillOver(execution)));
     return Date.from(offer.nextAt(execution).orElse(last));
   }
 

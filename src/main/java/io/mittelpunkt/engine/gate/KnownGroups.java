@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task for a group that nobody is in is a task that nobody sees. Which team has a task may be
- * found by a published bean, whose answer are ids of teams or logins; a variable could say anything.
+ * found by a published bean, whose answer are ids of teams or logins; a variable could say
+ * anything.
  */
 final class KnownGroups implements Rule {
 

@@ -27,10 +27,7 @@ class AskForCallbackDelegate implements JavaDelegate {
   }
 
   private static String matter(FlowElement event) {
-    return event
-        .getExtensionElements()
-        .getChildElementsByType(CamundaProperties.class)
-        .stream()
+    return event.getExtensionElements().getChildElementsByType(CamundaProperties.class).stream()
         .flatMap(properties -> properties.getCamundaProperties().stream())
         .filter(property -> property.getCamundaName().equals(MATTER))
         .map(CamundaProperty::getCamundaValue)
