@@ -2,6 +2,7 @@ package io.mittelpunkt.callbacks;
 
 import io.mittelpunkt.callbacks.Callback.Matter;
 import io.mittelpunkt.orders.MatterSettled;
+import io.mittelpunkt.orders.OrderEvent.OrderStateChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,14 @@ class HearOfSettledMatters {
 
   HearOfSettledMatters(SettleCallbacks settleCallbacks) {
     this.settleCallbacks = settleCallbacks;
+  }
+
+  @EventListener
+  void ended(OrderStateChanged event) {
+    if (event.state().isEnd()) {
+      settleCallbacks.settle(event.orderId(), Matter.MISSING_DETAIL, "caseEnded");
+      settleCallbacks.settle(event.orderId(), Matter.MISSED_VISIT, "caseEnded");
+    }
   }
 
   @EventListener

@@ -81,7 +81,7 @@ class CallHistory {
             "task.call.line",
             texts.moment(end.at()),
             who(end),
-            texts.text("matter." + call.matter().code() + ".toStaff"),
+            texts.text("task.call.matter." + call.matter().code()),
             texts.text("task.call.state." + outcome(call)))
         + note;
   }

@@ -59,7 +59,7 @@ class CallTaskContext implements TaskContext {
     facts.put("phone", call.phone());
     facts.put("customerReach", reach(call, customer));
     facts.put("customerLanguage", languageName(call.language()));
-    facts.put("matter", texts.text("matter." + call.matter().code() + ".toStaff"));
+    facts.put("matter", texts.text("task.call.matter." + call.matter().code()));
     facts.put("remark", call.remark() == null ? texts.text("task.call.noRemark") : call.remark());
     facts.put("promisedAt", promised(call));
     facts.put("storyOfCalls", history.calls(call));

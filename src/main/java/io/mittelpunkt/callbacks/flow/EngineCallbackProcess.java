@@ -2,6 +2,7 @@ package io.mittelpunkt.callbacks.flow;
 
 import io.mittelpunkt.callbacks.CallbackProcess;
 import io.mittelpunkt.engine.Correlation;
+import io.mittelpunkt.engine.ForgottenCases;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,13 @@ class EngineCallbackProcess implements CallbackProcess {
 
   private final RuntimeService runtimeService;
   private final Correlation correlation;
+  private final ForgottenCases forgottenCases;
 
-  EngineCallbackProcess(@Lazy RuntimeService runtimeService, Correlation correlation) {
+  EngineCallbackProcess(
+      @Lazy RuntimeService runtimeService, Correlation correlation, ForgottenCases forgottenCases) {
     this.runtimeService = runtimeService;
     this.correlation = correlation;
+    this.forgottenCases = forgottenCases;
   }
 
   @Override
@@ -40,5 +44,10 @@ class EngineCallbackProcess implements CallbackProcess {
   @Override
   public void callbackSettled(String callbackId) {
     correlation.tell(CallWords.CALLBACK_SETTLED, callbackId);
+  }
+
+  @Override
+  public void forget(String callbackId) {
+    forgottenCases.forget(callbackId);
   }
 }
