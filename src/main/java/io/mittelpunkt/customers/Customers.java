@@ -44,6 +44,6 @@ public interface Customers {
    */
   Optional<Customer> reachedAs(String name, @Nullable String email, @Nullable String phone);
 
-  /** Deletes an account; one that is needed otherwise ({@link AccountUse}) stays. */
+  /** Deletes an account that nothing is kept for any more. */
   void forget(String id);
 }

@@ -1,6 +1,5 @@
 package io.mittelpunkt.customers.store;
 
-import io.mittelpunkt.customers.AccountUse;
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.Detail;
@@ -12,7 +11,6 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +21,10 @@ import org.springframework.stereotype.Repository;
 class JdbcCustomers implements Customers {
 
   private final JdbcClient jdbc;
-  private final List<AccountUse> uses;
   private final MovableClock clock;
 
-  JdbcCustomers(JdbcClient jdbc, List<AccountUse> uses, MovableClock clock) {
+  JdbcCustomers(JdbcClient jdbc, MovableClock clock) {
     this.jdbc = jdbc;
-    this.uses = uses;
     this.clock = clock;
   }
 
@@ -97,9 +93,7 @@ class JdbcCustomers implements Customers {
 
   @Override
   public void forget(String id) {
-    if (uses.stream().noneMatch(use -> use.needs(id))) {
-      jdbc.sql("delete from customer where id = ?").param(id).update();
-    }
+    jdbc.sql("delete from customer where id = ?").param(id).update();
   }
 
   private static Customer customer(ResultSet row) throws SQLException {

@@ -10,7 +10,7 @@ import io.mittelpunkt.intake.Answer;
 import io.mittelpunkt.intake.ChangeCallback;
 import io.mittelpunkt.intake.ClientCustomers;
 import io.mittelpunkt.intake.RefusedRequest;
-import io.mittelpunkt.intake.TakeCallback;
+import io.mittelpunkt.intake.TakeCallRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
@@ -41,7 +41,7 @@ class CallbackController {
   private static final String OWN = "callback:";
 
   private final CallbackReader reader;
-  private final TakeCallback takeCallback;
+  private final TakeCallRequest takeCallRequest;
   private final ChangeCallback changeCallback;
   private final ClientCallbacks callbacks;
   private final ClientCustomers customers;
@@ -50,14 +50,14 @@ class CallbackController {
 
   CallbackController(
       CallbackReader reader,
-      TakeCallback takeCallback,
+      TakeCallRequest takeCallRequest,
       ChangeCallback changeCallback,
       ClientCallbacks callbacks,
       ClientCustomers customers,
       FindCallTimes findCallTimes,
       CallbackRepresentation representation) {
     this.reader = reader;
-    this.takeCallback = takeCallback;
+    this.takeCallRequest = takeCallRequest;
     this.changeCallback = changeCallback;
     this.callbacks = callbacks;
     this.customers = customers;
@@ -74,11 +74,11 @@ class CallbackController {
     JsonNode body = StrictJson.read(request.getInputStream());
     List<String> keys = RequestKeys.of(body, idempotencyKey).stream().map(OWN::concat).toList();
     Answer answer =
-        takeCallback
+        takeCallRequest
             .before(client.getName(), keys, RequestKeys.hash(body))
             .orElseGet(
                 () ->
-                    takeCallback.take(
+                    takeCallRequest.take(
                         reader.read(client.getName(), keys, body),
                         it -> representation.text(client.getName(), it)));
     return ResponseEntity.created(representation.location(answer.orderId()))

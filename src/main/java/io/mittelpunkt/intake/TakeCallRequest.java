@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks for a call for a client once, however often it is sent (P13). */
 @Service
-public class TakeCallback {
+public class TakeCallRequest {
 
   private final OnceOnly onceOnly;
   private final Customers customers;
   private final ClientCallWishes wishes;
   private final AskForCallback askForCallback;
 
-  TakeCallback(
+  TakeCallRequest(
       OnceOnly onceOnly,
       Customers customers,
       ClientCallWishes wishes,
