@@ -33,6 +33,7 @@ public class CaseWords {
   private final StaffTexts staffTexts;
   private final NoticeTexts noticeTexts;
   private final StaffDirectory staff;
+  private final GroupNames groupNames;
   private final MovableClock clock;
   private final ZoneId zone;
 
@@ -41,12 +42,14 @@ public class CaseWords {
       StaffTexts staffTexts,
       NoticeTexts noticeTexts,
       StaffDirectory staff,
+      GroupNames groupNames,
       MovableClock clock,
       @Value("${mittelpunkt.staff-zone}") ZoneId zone) {
     this.texts = texts;
     this.staffTexts = staffTexts;
     this.noticeTexts = noticeTexts;
     this.staff = staff;
+    this.groupNames = groupNames;
     this.clock = clock;
     this.zone = zone;
   }
@@ -138,6 +141,6 @@ public class CaseWords {
   }
 
   private String group(String id) {
-    return texts.getOr("group." + id, id);
+    return groupNames.of(id);
   }
 }
