@@ -96,6 +96,18 @@ class JdbcCallbacks implements Callbacks {
   }
 
   @Override
+  public List<Instant> attempts(String id) {
+    return jdbc
+        .sql("select at from callback_attempt where callback_id = ? order by number")
+        .param(id)
+        .query(OffsetDateTime.class)
+        .list()
+        .stream()
+        .map(OffsetDateTime::toInstant)
+        .toList();
+  }
+
+  @Override
   public List<Callback> untakenIn(String territoryId) {
     return select(
         """
