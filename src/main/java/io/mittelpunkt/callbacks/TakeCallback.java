@@ -91,7 +91,9 @@ public class TakeCallback {
     Optional<Customer> found =
         order
             .map(it -> customers.get(it.customerId()))
-            .or(() -> Optional.ofNullable(said.whose()).map(String::strip).flatMap(customers::find));
+            .or(
+                () ->
+                    Optional.ofNullable(said.whose()).map(String::strip).flatMap(customers::find));
     Optional<Matter> matter =
         Arrays.stream(Matter.values())
             .filter(it -> it.isChosen() && it.code().equals(said.matter()))
@@ -131,8 +133,7 @@ public class TakeCallback {
       case "now" -> Optional.of(new CallWish.Now());
       case "pool" -> Optional.ofNullable(times.pool()).map(CallWish.At::new);
       case "at" ->
-          slot(said, zone)
-              .map(it -> new CallWish.At(new CallSlot(times.team().id(), it, false)));
+          slot(said, zone).map(it -> new CallWish.At(new CallSlot(times.team().id(), it, false)));
       default -> Optional.empty();
     };
   }
