@@ -11,6 +11,7 @@ import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -121,7 +122,7 @@ public class AskForCallback {
   }
 
   private Callback callback(CallRequest request, Caller caller, String phone, CallSlot slot) {
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return new Callback(
         Ids.next("CB"),
         request.customerId(),
