@@ -135,7 +135,7 @@ class NoRefusalIsSomebodysTest {
             jdbc.sql(
                     """
                     select table_name from information_schema.views
-                    where table_schema = 'public' and table_name not like 'act\_%'
+                    where table_schema = 'public' and table_name not like 'act\\_%'
                     """)
                 .query(String.class)
                 .list())

@@ -74,7 +74,7 @@ class TellOfRegionalEvent implements HeldBackNotices {
             callback.customerId(),
             "callbackRegionalEvent",
             Map.of(
-                "reason", event.kind(),
+                "reason", "regional." + event.kind(),
                 "event", event.id(),
                 "fromAt", callback.promise().slot().from().toString())));
   }

@@ -65,7 +65,7 @@ class RegionalEventCallsTest {
 
     assertThat(told(first).size() + told(second).size()).isEqualTo(1);
     assertThat(told(other)).hasSize(1);
-    assertThat(told(other).get(0).notice().parameters()).containsEntry("reason", "storm");
+    assertThat(told(other).get(0).notice().parameters()).containsEntry("reason", "regional.storm");
   }
 
   @Test

@@ -85,7 +85,8 @@ class PausedNoticesTest {
     String storm = storm();
     Notice first = put("draftOffer", Map.of("order", draft, "keptOn", "2031-01-01"));
     world.letPass(Duration.ofMinutes(1));
-    Notice second = put("draftCallTried", Map.of("order", draft, "triedAt", world.now().toString()));
+    Notice second =
+        put("draftCallTried", Map.of("order", draft, "triedAt", world.now().toString()));
     endRegionalEvent.end(storm);
 
     assertThat(sendNotice.send(second.id())).as("the first has not left").isPresent();

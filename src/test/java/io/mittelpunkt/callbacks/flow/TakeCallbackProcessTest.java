@@ -8,11 +8,10 @@ import io.mittelpunkt.callbacks.Callback.Matter;
 import io.mittelpunkt.callbacks.Callbacks;
 import io.mittelpunkt.callbacks.FindCallTimes;
 import io.mittelpunkt.notices.Outbox;
-import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.support.CallTeam;
 import io.mittelpunkt.support.CoversModel;
-import io.mittelpunkt.support.StoppedEngine;
 import io.mittelpunkt.support.SteppedDraft;
+import io.mittelpunkt.support.StoppedEngine;
 import io.mittelpunkt.support.World;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -184,8 +183,7 @@ class TakeCallbackProcessTest {
   @ParameterizedTest
   @ValueSource(strings = {"dispatch", "operations"})
   void nobodyElseDoes(String group) {
-    assertThatThrownBy(
-            () -> SteppedDraft.as(engine, "somebody", group, () -> start(said("first"))))
+    assertThatThrownBy(() -> SteppedDraft.as(engine, "somebody", group, () -> start(said("first"))))
         .isInstanceOf(AuthorizationException.class);
     assertThat(callbacks.ofCustomer(customer)).isEmpty();
   }
