@@ -165,6 +165,8 @@ create table conversation (
 );
 create table thread_message (
   id              text primary key,
+  -- Their order: two may come at one instant.
+  number          bigint generated always as identity unique,
   conversation_id text        not null references conversation,
   -- From the customer, else from us.
   incoming        boolean     not null,
@@ -172,13 +174,15 @@ create table thread_message (
   -- Who of us answered: a name that the customer reads.
   agent_id        text,
   agent_name      text,
+  -- Where a mail came from, when that is not the address that we know of him.
+  sender          text check (length(sender) <= 320),
   body            text        not null check (length(body) <= 10000),
   -- It wants an answer; a 'thank you' does not.
   question        boolean     not null,
   at              timestamptz not null,
   check (incoming = (agent_id is null))
 );
-create index thread_message_of_conversation on thread_message (conversation_id, at);
+create index thread_message_of_conversation on thread_message (conversation_id, number);
 create table attachment (
   id         text primary key,
   message_id text  not null references thread_message,
@@ -195,6 +199,11 @@ create table inbound_mail (
   taken_at    timestamptz not null,
   outcome     text        not null,
   message_id  text references thread_message
+);
+-- Signs reply addresses where the environment gives no secret; one row.
+create table reply_secret (
+  only_row boolean primary key default true check (only_row),
+  secret   text not null
 );
 
 -- Where there are no teams yet, customers are served all the same.
