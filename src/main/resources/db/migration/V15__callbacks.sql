@@ -108,7 +108,7 @@ create table callback (
   -- The first promise never changes (P6).
   first_slot_from timestamptz not null,
   -- How often we called and did not reach him.
-  attempts      int         not null default 0 check (attempts between 0 and 3),
+  attempts      int         not null default 0 check (attempts >= 0),
   -- Since when another team may call too.
   opened_up_at  timestamptz,
   -- We missed a slot of it.
@@ -123,7 +123,8 @@ create table callback (
   end_note      text check (length(end_note) <= 1000),
   served_by     text,
   served_team   text references team,
-  handed_to     text references callback,
+  -- Checked at the end: the one ends before the other, which goes on with it, is open.
+  handed_to     text references callback deferrable initially deferred,
   check ((state in ('reached', 'declined', 'handedOn')) = (ended_at is not null)),
   check ((state = 'handedOn') = (handed_to is not null))
 );
