@@ -1,8 +1,8 @@
 package io.mittelpunkt.intake;
 
-import static io.mittelpunkt.support.IntakeClient.json;
 import static io.mittelpunkt.intake.ClientCall.CALLBACKS;
 import static io.mittelpunkt.intake.ClientCall.refused;
+import static io.mittelpunkt.support.IntakeClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,11 +21,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +71,9 @@ class CallbackApiTest {
     assertThat(callbacks.ofCustomer(call.account()))
         .singleElement()
         .matches(it -> it.phone().equals("+4915112345607") && "demo-shop".equals(it.clientId()));
-    assertThat(call.post(call.body().put("remark", "x"), "Idempotency-Key", call.number()).statusCode())
+    assertThat(
+            call.post(call.body().put("remark", "x"), "Idempotency-Key", call.number())
+                .statusCode())
         .isEqualTo(422);
   }
 

@@ -1,12 +1,10 @@
 package io.mittelpunkt.intake;
 
-import static io.mittelpunkt.support.IntakeClient.json;
 import static io.mittelpunkt.intake.ClientCall.CALLBACKS;
 import static io.mittelpunkt.intake.ClientCall.refused;
+import static io.mittelpunkt.support.IntakeClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mittelpunkt.callbacks.Callbacks;
 import io.mittelpunkt.callbacks.TeamOfCustomer;
@@ -21,7 +19,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,13 +132,15 @@ class HostileCallbackTest {
     refused(other.send("PATCH", CALLBACKS + "/" + id, "{\"when\":\"now\"}"), 404, "id");
     refused(other.send("DELETE", CALLBACKS + "/" + id, ""), 404, "id");
     refused(other.get(CALLBACKS + "/times?customerId=" + call.number()), 404, "customerId");
-    refused(other.get(CALLBACKS + "/times?customerId=demo-shop:" + call.number()), 404, "customerId");
+    refused(
+        other.get(CALLBACKS + "/times?customerId=demo-shop:" + call.number()), 404, "customerId");
     refused(call.optOut(other), 404, "id");
     refused(call.message(other, "Hallo"), 404, "customerId");
     assertThat(json(other.get(CALLBACKS + "?customerId=" + call.number()))).isEmpty();
     assertThat(new IntakeClient(port, "nobody").get(CALLBACKS).statusCode()).isEqualTo(401);
 
-    HttpResponse<String> list = shop.get(CALLBACKS + "?state=open,invited&customerId=" + call.number());
+    HttpResponse<String> list =
+        shop.get(CALLBACKS + "?state=open,invited&customerId=" + call.number());
     assertThat(json(list)).singleElement().matches(it -> it.get("id").asText().equals(id));
     assertThat(list.headers().firstValue("X-Total-Count")).hasValue("1");
     assertThat(json(shop.get(CALLBACKS + "?state=reached&customerId=" + call.number()))).isEmpty();
