@@ -1,5 +1,6 @@
 package io.mittelpunkt.scheduling.plan.promise;
 
+import io.mittelpunkt.support.Dice;
 import io.mittelpunkt.shared.GeoPoint;
 
 /** Where people live: a city, eight towns around it, and villages between them. */

@@ -1,5 +1,6 @@
 package io.mittelpunkt.scheduling.plan.promise;
 
+import io.mittelpunkt.support.Dice;
 import io.mittelpunkt.scheduling.plan.GreatCircleTravel;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Travel;

@@ -1,0 +1,48 @@
+package io.mittelpunkt.callbacks.routing.storm;
+
+import io.mittelpunkt.callbacks.routing.CallOffer;
+import io.mittelpunkt.callbacks.routing.Duty;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everybody calls everybody, in the order of the promised times. */
+final class OneNationalQueue implements Policy {
+  private static final String NATION = "nation";
+
+  private final Roster roster;
+  private final List<String> everybody;
+
+  OneNationalQueue(StormWorld world) {
+    this.roster = world.roster();
+    this.everybody =
+        Stream.concat(roster.teams().stream(), Stream.of(Roster.POOL)).toList();
+  }
+
+  @Override
+  public String name() {
+    return "one-national-queue";
+  }
+
+  @Override
+  public String promisedBy(Request request) {
+    return NATION;
+  }
+
+  @Override
+  public List<Duty> duties(String promisedBy, Instant at, Instant now) {
+    return everybody.stream().flatMap(team -> roster.duties(team, at, now).stream()).toList();
+  }
+
+  @Override
+  public boolean offersPool() {
+    return false;
+  }
+
+  @Override
+  public List<CallOffer> offers(
+      Request request, String promisedBy, Instant slotFrom, Instant now) {
+    return List.of(new CallOffer(Duration.ZERO, null, everybody));
+  }
+}
