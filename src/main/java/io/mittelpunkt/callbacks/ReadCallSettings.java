@@ -3,7 +3,7 @@ package io.mittelpunkt.callbacks;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Publishes how calls are promised. */
+/** Reads and checks this room's settings at the start. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CallSettings.class)
-class Settings {}
+class ReadCallSettings {}
