@@ -23,7 +23,7 @@ final class Books {
   private static final SlotGrid GRID = new SlotGrid(ZoneOffset.UTC, Chances.SLOT);
 
   private final Policy policy;
-  private final Map<String, Map<Instant, Integer>> promised = new HashMap<>();
+  private final Map<String, Promises> promised = new HashMap<>();
 
   Books(Policy policy) {
     this.policy = policy;
@@ -56,22 +56,41 @@ final class Books {
     if (duties.isEmpty()) {
       return 0;
     }
-    return new OpenQuarters(GRID, duties, of(team), "de", Map.of(), CALL, KEPT_FOR_NOW)
+    Map<Instant, Integer> open = of(team, now).bySlot;
+    return new OpenQuarters(GRID, duties, open, "de", Map.of(), CALL, KEPT_FOR_NOW)
         .left(window(from), atOnce);
   }
 
   /** One more promise of a slot, until it is given back. */
-  void take(String team, Instant slotFrom) {
-    of(team).merge(GRID.floor(slotFrom), 1, Integer::sum);
+  void take(String team, Instant slotFrom, Instant now) {
+    count(team, slotFrom, now, 1);
   }
 
   /** The call is over, or promised anew. */
-  void giveBack(String team, Instant slotFrom) {
-    of(team).merge(GRID.floor(slotFrom), -1, Integer::sum);
+  void giveBack(String team, Instant slotFrom, Instant now) {
+    count(team, slotFrom, now, -1);
   }
 
-  private Map<Instant, Integer> of(String team) {
-    return promised.computeIfAbsent(team, unknown -> new HashMap<>());
+  private void count(String team, Instant slotFrom, Instant now, int more) {
+    Promises promises = of(team, now);
+    OpenQuarters.bySlot(GRID, Map.of(slotFrom, more), now)
+        .forEach((slot, count) -> promises.bySlot.merge(slot, count, Integer::sum));
+  }
+
+  private Promises of(String team, Instant now) {
+    Promises promises = promised.computeIfAbsent(team, unknown -> new Promises());
+    Instant present = GRID.floor(now);
+    if (!present.equals(promises.present)) {
+      promises.present = present;
+      promises.bySlot = OpenQuarters.bySlot(GRID, promises.bySlot, now);
+    }
+    return promises;
+  }
+
+  /** The open promises of a team, as they stand in the present slot and later ones. */
+  private static final class Promises {
+    private Instant present = Instant.MIN;
+    private Map<Instant, Integer> bySlot = new HashMap<>();
   }
 
   private static TimeWindow window(Instant from) {

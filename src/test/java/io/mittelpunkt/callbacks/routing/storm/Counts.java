@@ -46,12 +46,16 @@ final class Counts {
     Request request = call.of.request;
     Tally tally = of(request);
     open.remove(call);
-    if (at.isAfter(call.slotTo)) {
-      late(tally, call, at);
-    } else {
+    boolean kept = !at.isAfter(call.slotTo);
+    if (kept) {
       tally.kept++;
+    } else {
+      late(tally, call, at);
     }
-    if (!request.optedOut()) {
+    if (request.optedOut()) {
+      tally.optedOutDue++;
+      tally.optedOutKept += kept ? 1 : 0;
+    } else {
       tally.calls++;
       tally.byOwnTeam += by.team().equals(request.team()) ? 1 : 0;
       tally.knownAgent += request.knownAgent() == null ? 0 : 1;

@@ -4,6 +4,7 @@ import io.mittelpunkt.callbacks.routing.CallCircle;
 import io.mittelpunkt.callbacks.routing.CallOffer;
 import io.mittelpunkt.callbacks.routing.CallOffers;
 import io.mittelpunkt.callbacks.routing.Duty;
+import io.mittelpunkt.callbacks.routing.Lending;
 import io.mittelpunkt.callbacks.routing.Route;
 import io.mittelpunkt.callbacks.routing.RouteFacts;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** As the service does it: the drawn tables, and the offers that follow from them. */
 final class Ours implements Policy {
@@ -39,7 +41,18 @@ final class Ours implements Policy {
 
   @Override
   public List<Duty> duties(String promisedBy, Instant at, Instant now) {
-    return roster.duties(promisedBy, at, now);
+    List<Duty> own = roster.duties(promisedBy, at, now);
+    if (lasts(promisedBy, at, now)) {
+      return Stream.concat(
+              own.stream(),
+              roster.neighbours(promisedBy).stream()
+                  .flatMap(team -> Lending.lent(roster.duties(team, at, now)).stream()))
+          .toList();
+    }
+    boolean lends =
+        !promisedBy.equals(Roster.POOL)
+            && roster.neighbours(promisedBy).stream().anyMatch(team -> lasts(team, at, now));
+    return lends ? Lending.kept(own) : own;
   }
 
   @Override
@@ -56,7 +69,14 @@ final class Ours implements Policy {
         route,
         rules.spillOverMinutes(route, facts),
         new CallCircle(
-            promisedBy, roster.neighbours(promisedBy), Roster.POOL, request.knownAgent()));
+            promisedBy,
+            request.languageSpoken() ? roster.neighbours(promisedBy) : List.of(),
+            Roster.POOL,
+            request.knownAgent()));
+  }
+
+  private boolean lasts(String team, Instant at, Instant now) {
+    return world.eventKnown(team, now) && world.eventLasts(team, at);
   }
 
   private RouteFacts facts(Request request, Instant slotFrom, Instant now) {
@@ -67,7 +87,7 @@ final class Ours implements Policy {
         !roster.duties(request.team(), slotFrom, now).isEmpty(),
         known != null && roster.present(members.get(known), slotFrom, now),
         request.languageSpoken(),
-        world.eventKnown(request.team(), now) && world.eventLasts(request.team(), slotFrom),
+        lasts(request.team(), slotFrom, now),
         request.customerClass());
   }
 }

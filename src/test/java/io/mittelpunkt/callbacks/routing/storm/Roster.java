@@ -64,12 +64,12 @@ final class Roster {
     return members.stream().filter(member -> member.team().equals(team)).toList();
   }
 
-  /** Two teams on either side, the nearest first. */
+  /** Two teams on either side, the nearest first; of the pool all. */
   List<String> neighbours(String team) {
-    int place = teams.indexOf(team);
-    if (place < 0) {
-      return List.of();
+    if (team.equals(POOL)) {
+      return teams;
     }
+    int place = teams.indexOf(team);
     return IntStream.of(1, -1, 2, -2)
         .mapToObj(step -> teams.get(Math.floorMod(place + step, teams.size())))
         .distinct()
@@ -126,8 +126,7 @@ final class Roster {
     if (day >= DAYS) {
       return List.of();
     }
-    int index = (int) Duration.between(Chances.MONDAY, at).dividedBy(Chances.SLOT);
-    return (sickIsKnown(day, knownAt) ? there : planned).get(team).get(index);
+    return (sickIsKnown(day, knownAt) ? there : planned).get(team).get(quarter(at));
   }
 
   private static boolean sickIsKnown(int day, Instant knownAt) {
@@ -135,7 +134,11 @@ final class Roster {
   }
 
   private static int day(Instant at) {
-    return (int) Duration.between(Chances.MONDAY, at).toDays();
+    return quarter(at) / 96;
+  }
+
+  private static int quarter(Instant at) {
+    return (int) ((at.getEpochSecond() - Chances.MONDAY.getEpochSecond()) / 900);
   }
 
   private static void note(
@@ -145,10 +148,8 @@ final class Roster {
             member.team(),
             team -> Stream.generate(() -> (List<Duty>) new ArrayList<Duty>()).limit(DAYS * 96L).toList());
     for (TimeWindow shift : shifts) {
-      long from = Duration.between(Chances.MONDAY, shift.from()).dividedBy(Chances.SLOT);
-      long to = Duration.between(Chances.MONDAY, shift.to()).dividedBy(Chances.SLOT);
-      for (long quarter = from; quarter < to; quarter++) {
-        quarters.get((int) quarter).add(new Duty(member.id(), Set.of("de"), shift));
+      for (int quarter = quarter(shift.from()); quarter < quarter(shift.to()); quarter++) {
+        quarters.get(quarter).add(new Duty(member.id(), Set.of("de"), shift));
       }
     }
   }

@@ -8,6 +8,8 @@ final class Tally {
   long promises;
   long kept;
   long stillPromised;
+  long optedOutDue;
+  long optedOutKept;
   double worstMinutes;
   long calls;
   long byOwnTeam;
@@ -30,6 +32,8 @@ final class Tally {
     promises += other.promises;
     kept += other.kept;
     stillPromised += other.stillPromised;
+    optedOutDue += other.optedOutDue;
+    optedOutKept += other.optedOutKept;
     worstMinutes = Math.max(worstMinutes, other.worstMinutes);
     calls += other.calls;
     byOwnTeam += other.byOwnTeam;
@@ -45,6 +49,11 @@ final class Tally {
   /** Of the promised times that are over: those at which somebody called. */
   double keptShare() {
     return share(kept, promises - stillPromised);
+  }
+
+  /** The same, of those who opted out: they must not wait longer than others (P10). */
+  double optedOutKeptShare() {
+    return share(optedOutKept, optedOutDue);
   }
 
   /** Of the calls to customers who have a team: those that one of it made. */
