@@ -65,6 +65,14 @@ public final class Words {
     return words;
   }
 
+  /** All texts about callbacks and conversations of such a language; empty where there are none. */
+  public static Map<String, String> ofCallbacksInOther(String language) {
+    String file = "callbacks_" + language;
+    return Words.class.getResource("/messages/" + file + ".properties") == null
+        ? Map.of()
+        : read(file);
+  }
+
   /** The texts as the service reads them. */
   public static MessageSource source() {
     var source = new ResourceBundleMessageSource();
