@@ -31,8 +31,8 @@ final class OneNationalQueue implements Policy {
   }
 
   @Override
-  public List<Duty> duties(String promisedBy, Instant at, Instant now) {
-    return everybody.stream().flatMap(team -> roster.duties(team, at, now).stream()).toList();
+  public List<Duty> duties(String promisedBy, int day, Instant now) {
+    return everybody.stream().flatMap(team -> roster.duties(team, day, now).stream()).toList();
   }
 
   @Override

@@ -7,9 +7,11 @@ import io.mittelpunkt.callbacks.routing.Duty;
 import io.mittelpunkt.callbacks.routing.Lending;
 import io.mittelpunkt.callbacks.routing.Route;
 import io.mittelpunkt.callbacks.routing.RouteFacts;
+import io.mittelpunkt.shared.TimeWindow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,19 +42,26 @@ final class Ours implements Policy {
   }
 
   @Override
-  public List<Duty> duties(String promisedBy, Instant at, Instant now) {
-    List<Duty> own = roster.duties(promisedBy, at, now);
-    if (lasts(promisedBy, at, now)) {
+  public List<Duty> duties(String promisedBy, int day, Instant now) {
+    List<Duty> own = roster.duties(promisedBy, day, now);
+    Optional<TimeWindow> strikes = world.event(promisedBy, now);
+    if (strikes.isPresent()) {
       return Stream.concat(
               own.stream(),
               roster.neighbours(promisedBy).stream()
-                  .flatMap(team -> Lending.lent(roster.duties(team, at, now)).stream()))
+                  .map(team -> roster.duties(team, day, now))
+                  .flatMap(duties -> Lending.lent(duties, strikes.get()).stream()))
           .toList();
     }
-    boolean lends =
-        !promisedBy.equals(Roster.POOL)
-            && roster.neighbours(promisedBy).stream().anyMatch(team -> lasts(team, at, now));
-    return lends ? Lending.kept(own) : own;
+    Stream<String> neighbours =
+        promisedBy.equals(Roster.POOL)
+            ? Stream.empty()
+            : roster.neighbours(promisedBy).stream();
+    return neighbours
+        .flatMap(team -> world.event(team, now).stream())
+        .findFirst()
+        .map(event -> Lending.kept(own, event))
+        .orElse(own);
   }
 
   @Override
@@ -75,19 +84,15 @@ final class Ours implements Policy {
             request.knownAgent()));
   }
 
-  private boolean lasts(String team, Instant at, Instant now) {
-    return world.eventKnown(team, now) && world.eventLasts(team, at);
-  }
-
   private RouteFacts facts(Request request, Instant slotFrom, Instant now) {
     String known = request.knownAgent();
     return new RouteFacts(
         request.optedOut(),
         true,
-        !roster.duties(request.team(), slotFrom, now).isEmpty(),
+        roster.isOpen(request.team(), slotFrom),
         known != null && roster.present(members.get(known), slotFrom, now),
         request.languageSpoken(),
-        lasts(request.team(), slotFrom, now),
+        world.event(request.team(), now).filter(event -> event.contains(slotFrom)).isPresent(),
         request.customerClass());
   }
 }

@@ -25,8 +25,8 @@ final class OwnTeamOnly implements Policy {
   }
 
   @Override
-  public List<Duty> duties(String promisedBy, Instant at, Instant now) {
-    return roster.duties(promisedBy, at, now);
+  public List<Duty> duties(String promisedBy, int day, Instant now) {
+    return roster.duties(promisedBy, day, now);
   }
 
   @Override

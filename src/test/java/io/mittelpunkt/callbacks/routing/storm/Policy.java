@@ -14,8 +14,8 @@ interface Policy {
   /** Who promises a call to a customer: a team, or all. */
   String promisedBy(Request request);
 
-  /** Who is there at an instant, as far as is known now: on whom a promise may count. */
-  List<Duty> duties(String promisedBy, Instant at, Instant now);
+  /** Who is there when on a day, as far as is known now: on whom a promise may count. */
+  List<Duty> duties(String promisedBy, int day, Instant now);
 
   /** Whether the pool is offered to whom his team cannot call now. */
   boolean offersPool();

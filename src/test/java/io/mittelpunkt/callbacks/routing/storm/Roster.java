@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 final class Roster {
   static final String POOL = "team-national";
 
+  private static final int OPENS = 8;
+  private static final int CLOSES = 20;
+  private static final int POOL_CLOSES = 21;
+
   /** How many days ahead of the last one simulated times are offered. */
   private static final int DAYS = Chances.DAYS + 10;
 
@@ -41,8 +45,8 @@ final class Roster {
     this.members = List.copyOf(all);
     for (Member member : members) {
       for (int day = 0; day < DAYS; day++) {
-        note(planned, member, shifts(member, day));
-        note(there, member, worked(member, day));
+        note(planned, member, day, shifts(member, day));
+        note(there, member, day, worked(member, day));
       }
     }
   }
@@ -120,37 +124,34 @@ final class Roster {
     return shifts.stream().anyMatch(shift -> shift.contains(at));
   }
 
-  /** Who of a team works at an instant, as far as is known at a moment. */
-  List<Duty> duties(String team, Instant at, Instant knownAt) {
-    int day = day(at);
-    if (day >= DAYS) {
-      return List.of();
-    }
-    return (sickIsKnown(day, knownAt) ? there : planned).get(team).get(quarter(at));
+  /** Who of a team works when on a day, as far as is known at a moment. */
+  List<Duty> duties(String team, int day, Instant knownAt) {
+    return day < DAYS ? (sickIsKnown(day, knownAt) ? there : planned).get(team).get(day) : List.of();
+  }
+
+  /** Whether a team is open. */
+  boolean isOpen(String team, Instant at) {
+    int hour = (int) (at.getEpochSecond() - hour(day(at), 0).getEpochSecond()) / 3600;
+    return hour >= OPENS && hour < (team.equals(POOL) ? POOL_CLOSES : CLOSES);
   }
 
   private static boolean sickIsKnown(int day, Instant knownAt) {
     return !knownAt.isBefore(hour(day, Chances.SICK_KNOWN_HOUR));
   }
 
-  private static int day(Instant at) {
-    return quarter(at) / 96;
-  }
-
-  private static int quarter(Instant at) {
-    return (int) ((at.getEpochSecond() - Chances.MONDAY.getEpochSecond()) / 900);
+  /** The day of an instant; 0 is Monday. */
+  static int day(Instant at) {
+    return (int) ((at.getEpochSecond() - Chances.MONDAY.getEpochSecond()) / 86_400);
   }
 
   private static void note(
-      Map<String, List<List<Duty>>> duties, Member member, List<TimeWindow> shifts) {
-    List<List<Duty>> quarters =
-        duties.computeIfAbsent(
-            member.team(),
-            team -> Stream.generate(() -> (List<Duty>) new ArrayList<Duty>()).limit(DAYS * 96L).toList());
+      Map<String, List<List<Duty>>> duties, Member member, int day, List<TimeWindow> shifts) {
+    List<List<Duty>> days = duties.computeIfAbsent(member.team(), team -> new ArrayList<>());
+    if (days.size() == day) {
+      days.add(new ArrayList<>());
+    }
     for (TimeWindow shift : shifts) {
-      for (int quarter = quarter(shift.from()); quarter < quarter(shift.to()); quarter++) {
-        quarters.get(quarter).add(new Duty(member.id(), Set.of("de"), shift));
-      }
+      days.get(day).add(new Duty(member.id(), Set.of("de"), shift));
     }
   }
 }

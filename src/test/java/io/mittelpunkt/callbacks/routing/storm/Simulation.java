@@ -84,7 +84,7 @@ final class Simulation {
     String by = pool ? Roster.POOL : team;
     List<CallOffer> offers = policy.offers(one.request, by, slotFrom, agenda.now());
     Call call = new Call(one, one.attempts + 1, by, slotFrom, offers);
-    books.take(by, slotFrom, agenda.now());
+    books.take(by, slotFrom);
     counts.promised(call, agenda.now());
     for (CallOffer offer : offers) {
       agenda.at(slotFrom.plus(offer.after()), () -> offer(call, offer));
@@ -131,7 +131,7 @@ final class Simulation {
   }
 
   private void finish(Member member, Call call, Outcome outcome) {
-    books.giveBack(call.promisedBy, call.slotFrom, agenda.now());
+    books.giveBack(call.promisedBy, call.slotFrom);
     Case one = call.of;
     if (outcome.ends() == Status.INVITED) {
       one.attempts++;

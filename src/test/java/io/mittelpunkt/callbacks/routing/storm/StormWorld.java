@@ -2,8 +2,10 @@ package io.mittelpunkt.callbacks.routing.storm;
 
 import static io.mittelpunkt.callbacks.routing.storm.Chances.hour;
 
+import io.mittelpunkt.shared.TimeWindow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** One week of one seed, with or without a storm. */
 final class StormWorld {
@@ -50,17 +52,15 @@ final class StormWorld {
         && at.isBefore(hour(Chances.MEASURED_DAY, Chances.STORM_TO_HOUR));
   }
 
-  /** Whether an event that strikes a region has been declared. */
-  boolean eventKnown(String team, Instant at) {
-    return storm && struck(team) && !at.isBefore(storm().plus(Chances.DECLARED_AFTER));
-  }
-
-  /** Whether the event lasts in a region. */
-  boolean eventLasts(String team, Instant at) {
+  /** The event that strikes a region, once it is declared. */
+  Optional<TimeWindow> event(String team, Instant now) {
+    Instant over = hour(Chances.MEASURED_DAY, Chances.STORM_OVER_HOUR);
     return storm
-        && struck(team)
-        && !at.isBefore(storm())
-        && at.isBefore(hour(Chances.MEASURED_DAY, Chances.STORM_OVER_HOUR));
+            && struck(team)
+            && !now.isBefore(storm().plus(Chances.DECLARED_AFTER))
+            && now.isBefore(over)
+        ? Optional.of(new TimeWindow(storm(), over))
+        : Optional.empty();
   }
 
   private static Instant storm() {
