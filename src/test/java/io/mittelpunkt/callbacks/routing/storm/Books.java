@@ -10,7 +10,7 @@ import io.mittelpunkt.callbacks.routing.SlotGrid;
 import io.mittelpunkt.shared.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,8 @@ final class Books {
   private static final Pace PACE = new Pace(Duration.ofMinutes(9), 30);
 
   private static final int SEARCH_DAYS = 10;
-  private static final SlotGrid GRID = new SlotGrid(ZoneOffset.UTC, SLOT);
+  private static final Duration LOOK = Duration.ofHours(1);
+  private static final SlotGrid GRID = new SlotGrid(ZoneId.of("UTC"), SLOT);
 
   private final Policy policy;
   private final Map<String, NavigableMap<Instant, Integer>> promised = new HashMap<>();
@@ -47,22 +48,33 @@ final class Books {
 
   /** The first time that a team has free from a moment on. */
   Optional<Instant> first(String team, Instant from, Instant now) {
-    int today = Roster.day(now);
-    for (int day = Roster.day(from); day < today + SEARCH_DAYS; day++) {
-      // Each later day is looked at by itself: no call waits over night.
-      Instant begin = day == today ? now : Chances.hour(day, 0);
-      List<Duty> duties = policy.duties(team, day, now);
-      OpenQuarters quarters =
-          quarters(begin, duties, day == today ? of(team) : of(team).tailMap(begin, true));
-      Instant end = Chances.hour(day + 1, 0);
-      Instant at = GRID.ceil(from.isBefore(begin) ? begin : from);
-      for (; at.isBefore(end); at = at.plus(SLOT)) {
-        if (quarters.left(new TimeWindow(at, at.plus(SLOT)), false) > 0) {
-          return Optional.of(at);
-        }
+    Instant last = Chances.hour(Roster.day(now) + SEARCH_DAYS, 0);
+    Instant at = GRID.ceil(from);
+    while (at.isBefore(last)) {
+      Instant end = at.plus(LOOK);
+      Optional<Instant> free = first(team, new TimeWindow(at, end), now);
+      if (free.isPresent()) {
+        return free;
       }
+      at = end;
     }
     return Optional.empty();
+  }
+
+  /** A part of a day, so that not all of it is looked at for each who asks. */
+  private Optional<Instant> first(String team, TimeWindow part, Instant now) {
+    int day = Roster.day(part.from());
+    // No call waits over night: another day's promises take nothing from this one's.
+    Instant begin = day == Roster.day(now) ? now : part.from();
+    Map<Instant, Integer> due =
+        begin.equals(now)
+            ? of(team).headMap(part.to(), false)
+            : of(team).subMap(begin, true, part.to(), false);
+    OpenQuarters quarters = quarters(begin, policy.duties(team, day, now), due);
+    return GRID.in(part).stream()
+        .filter(slot -> quarters.left(slot, false) > 0)
+        .map(TimeWindow::from)
+        .findFirst();
   }
 
   private static OpenQuarters quarters(

@@ -64,6 +64,7 @@ final class Counts {
   }
 
   private static void late(Tally tally, Call call, Instant at) {
+    tally.late++;
     double minutes = Duration.between(call.slotTo, at).toMillis() / 60_000.0;
     tally.worstMinutes = Math.max(tally.worstMinutes, minutes);
   }

@@ -4,7 +4,9 @@ import io.mittelpunkt.callbacks.routing.CallOffer;
 import io.mittelpunkt.callbacks.routing.Duty;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Everybody calls everybody, in the order of the promised times. */
@@ -13,6 +15,7 @@ final class OneNationalQueue implements Policy {
 
   private final Roster roster;
   private final List<String> everybody;
+  private final Map<List<Object>, List<Duty>> duties = new HashMap<>();
 
   OneNationalQueue(StormWorld world) {
     this.roster = world.roster();
@@ -32,7 +35,10 @@ final class OneNationalQueue implements Policy {
 
   @Override
   public List<Duty> duties(String promisedBy, int day, Instant now) {
-    return everybody.stream().flatMap(team -> roster.duties(team, day, now).stream()).toList();
+    return duties.computeIfAbsent(
+        List.of(day, roster.sickIsKnown(day, now)),
+        unknown ->
+            everybody.stream().flatMap(team -> roster.duties(team, day, now).stream()).toList());
   }
 
   @Override

@@ -135,7 +135,8 @@ final class Roster {
     return hour >= OPENS && hour < (team.equals(POOL) ? POOL_CLOSES : CLOSES);
   }
 
-  private static boolean sickIsKnown(int day, Instant knownAt) {
+  /** Whether those who are sick on a day have called in. */
+  boolean sickIsKnown(int day, Instant knownAt) {
     return !knownAt.isBefore(hour(day, Chances.SICK_KNOWN_HOUR));
   }
 

@@ -7,6 +7,7 @@ final class Tally {
   long asked;
   long promises;
   long kept;
+  long late;
   long stillPromised;
   long optedOutDue;
   long optedOutKept;
@@ -31,6 +32,7 @@ final class Tally {
     asked += other.asked;
     promises += other.promises;
     kept += other.kept;
+    late += other.late;
     stillPromised += other.stillPromised;
     optedOutDue += other.optedOutDue;
     optedOutKept += other.optedOutKept;
