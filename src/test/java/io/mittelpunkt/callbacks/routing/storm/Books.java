@@ -61,16 +61,22 @@ final class Books {
     return Optional.empty();
   }
 
-  /** A part of a day, so that not all of it is looked at for each who asks. */
+  /**
+   * A part of a day, so that not all of it is looked at for each who asks. Who was not called in
+   * time is called within the hour: he takes no place of a part that begins later.
+   */
   private Optional<Instant> first(String team, TimeWindow part, Instant now) {
-    int day = Roster.day(part.from());
-    // No call waits over night: another day's promises take nothing from this one's.
-    Instant begin = day == Roster.day(now) ? now : part.from();
+    Instant begin = part.from().isBefore(now.plus(LOOK)) ? now : part.from();
     Map<Instant, Integer> due =
         begin.equals(now)
             ? of(team).headMap(part.to(), false)
             : of(team).subMap(begin, true, part.to(), false);
-    OpenQuarters quarters = quarters(begin, policy.duties(team, day, now), due);
+    TimeWindow looked = new TimeWindow(begin, part.to());
+    List<Duty> duties =
+        policy.duties(team, Roster.day(part.from()), now).stream()
+            .filter(duty -> duty.during().overlaps(looked))
+            .toList();
+    OpenQuarters quarters = quarters(begin, duties, due);
     return GRID.in(part).stream()
         .filter(slot -> quarters.left(slot, false) > 0)
         .map(TimeWindow::from)

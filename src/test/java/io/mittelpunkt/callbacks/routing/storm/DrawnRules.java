@@ -4,16 +4,16 @@ import io.mittelpunkt.callbacks.routing.Route;
 import io.mittelpunkt.callbacks.routing.RouteFacts;
 import io.mittelpunkt.callbacks.routing.RouteRules;
 import io.mittelpunkt.support.DecisionFile;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The tables as process owners draw them, decided once for each set of facts. */
 final class DrawnRules implements RouteRules {
   private final DecisionFile route = new DecisionFile("callbacks/callback-route");
   private final DecisionFile spillOver = new DecisionFile("callbacks/callback-spill-over");
   private final DecisionFile nextAttempt = new DecisionFile("callbacks/next-attempt");
-  private final Map<RouteFacts, Route> routes = new HashMap<>();
-  private final Map<Map<String, Object>, Integer> minutes = new HashMap<>();
+  private final Map<RouteFacts, Route> routes = new ConcurrentHashMap<>();
+  private final Map<Map<String, Object>, Integer> minutes = new ConcurrentHashMap<>();
 
   @Override
   public Route route(RouteFacts facts) {

@@ -9,17 +9,16 @@ import org.junit.jupiter.api.Test;
 /** The simulation itself, in a small country: it repeats, and loses nobody. */
 class StormDayTest {
 
-  private static final List<Integer> FOUR_TEAMS = List.of(8, 7, 9, 6);
+  private static final List<Integer> THREE_TEAMS = List.of(5, 3, 4);
 
   private final DrawnRules rules = new DrawnRules();
 
   @Test
   void theSameSeedGivesTheSameDay() {
-    StormWorld world = world(3);
+    String rows = ours(3);
 
-    assertThat(rows(simulated(world, new Ours(world, rules))))
-        .isEqualTo(rows(simulated(world(3), new Ours(world(3), rules))))
-        .isNotEqualTo(rows(simulated(world(4), new Ours(world(4), rules))));
+    assertThat(ours(3)).isEqualTo(rows);
+    assertThat(ours(4)).isNotEqualTo(rows);
   }
 
   @Test
@@ -52,7 +51,7 @@ class StormDayTest {
   }
 
   private static StormWorld world(long seed) {
-    return new StormWorld(seed, true, FOUR_TEAMS);
+    return new StormWorld(seed, true, THREE_TEAMS);
   }
 
   private List<Policy> policies(StormWorld world) {
@@ -63,7 +62,9 @@ class StormDayTest {
     return new Simulation(world, policy, rules).run();
   }
 
-  private static String rows(Counts counts) {
+  private String ours(long seed) {
+    StormWorld world = world(seed);
+    Counts counts = simulated(world, new Ours(world, rules));
     return StormTable.csv(
         Stream.of(counts.struck, counts.elsewhere)
             .map(tally -> new StormCell("ours", "storm", "struck", List.of(tally)))

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** All policies on all seeds, on a normal day and on a storm day. */
+/**
+ * All policies on all seeds, on a normal day and on a storm day; what comes out does not depend on
+ * the threads.
+ */
 public final class StormStudy {
   private final int seeds;
   private final DrawnRules rules = new DrawnRules();
@@ -52,7 +55,7 @@ public final class StormStudy {
       List<StormWorld> worlds, Function<StormWorld, Policy> policy, boolean storm) {
     String name = policy.apply(worlds.get(0)).name();
     List<Counts> counts =
-        worlds.stream()
+        worlds.parallelStream()
             .map(world -> new Simulation(world, policy.apply(world), rules).run())
             .toList();
     return storm
