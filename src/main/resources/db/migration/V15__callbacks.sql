@@ -108,7 +108,7 @@ create table callback (
   -- The first promise never changes (P6).
   first_slot_from timestamptz not null,
   -- How often we called and did not reach him.
-  attempts      int         not null default 0 check (attempts between 0 and 3),
+  attempts      int         not null default 0 check (attempts >= 0),
   -- Since when another team may call too.
   opened_up_at  timestamptz,
   -- We missed a slot of it.
@@ -123,7 +123,8 @@ create table callback (
   end_note      text check (length(end_note) <= 1000),
   served_by     text,
   served_team   text references team,
-  handed_to     text references callback,
+  -- Checked at the end: the one ends before the other, which goes on with it, is open.
+  handed_to     text references callback deferrable initially deferred,
   check ((state in ('reached', 'declined', 'handedOn')) = (ended_at is not null)),
   check ((state = 'handedOn') = (handed_to is not null))
 );
@@ -165,6 +166,8 @@ create table conversation (
 );
 create table thread_message (
   id              text primary key,
+  -- Their order: two may come at one instant.
+  number          bigint generated always as identity unique,
   conversation_id text        not null references conversation,
   -- From the customer, else from us.
   incoming        boolean     not null,
@@ -172,13 +175,15 @@ create table thread_message (
   -- Who of us answered: a name that the customer reads.
   agent_id        text,
   agent_name      text,
+  -- Where a mail came from, when that is not the address that we know of him.
+  sender          text check (length(sender) <= 320),
   body            text        not null check (length(body) <= 10000),
   -- It wants an answer; a 'thank you' does not.
   question        boolean     not null,
   at              timestamptz not null,
   check (incoming = (agent_id is null))
 );
-create index thread_message_of_conversation on thread_message (conversation_id, at);
+create index thread_message_of_conversation on thread_message (conversation_id, number);
 create table attachment (
   id         text primary key,
   message_id text  not null references thread_message,
@@ -195,6 +200,11 @@ create table inbound_mail (
   taken_at    timestamptz not null,
   outcome     text        not null,
   message_id  text references thread_message
+);
+-- Signs reply addresses where the environment gives no secret; one row.
+create table reply_secret (
+  only_row boolean primary key default true check (only_row),
+  secret   text not null
 );
 
 -- Where there are no teams yet, customers are served all the same.

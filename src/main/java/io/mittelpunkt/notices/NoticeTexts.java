@@ -85,7 +85,13 @@ public class NoticeTexts {
         words.of(PREFIX + notice.template() + ".subject"),
         List.copyOf(paragraphs),
         link,
-        link == null ? null : words.of(PREFIX + notice.template() + ".link"));
+        link == null ? null : words.of(PREFIX + notice.template() + ".link"),
+        null);
+  }
+
+  /** The line of a mail above which it is answered. */
+  public String replyMarker(Locale language) {
+    return "##- " + texts.getMessage("notice.replyMarker", null, language) + " -##";
   }
 
   /**

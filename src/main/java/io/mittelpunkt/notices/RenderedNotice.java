@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs the text
  * @param link where the reader goes on, if anywhere
  * @param linkLabel what the link says
+ * @param reply how a mail of it is answered, if it can be
  */
 public record RenderedNotice(
     Locale language,
@@ -22,9 +23,23 @@ public record RenderedNotice(
     String subject,
     List<String> paragraphs,
     @Nullable URI link,
-    @Nullable String linkLabel) {
+    @Nullable String linkLabel,
+    @Nullable Reply reply) {
+
+  /**
+   * How a mail is answered.
+   *
+   * @param address where the answer goes
+   * @param marker the line above which it is written, so that what it quotes is told from it
+   */
+  public record Reply(String address, String marker) {}
 
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+  /** The same words, in a mail that can be answered. */
+  RenderedNotice answeredBy(Reply how) {
+    return new RenderedNotice(language, day, subject, paragraphs, link, linkLabel, how);
+  }
 
   /** {@code rtl} where the language is written from right to left, else {@code ltr}. */
   public String direction() {

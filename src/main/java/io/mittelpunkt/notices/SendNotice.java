@@ -28,6 +28,8 @@ public class SendNotice {
   private final CustomerCodes codes;
   private final StaffAddresses staff;
   private final NoticeTexts texts;
+  private final List<WordsAtSending> wordsAtSending;
+  private final ReplyAddresses replyAddresses;
   private final Map<Channel, Outlet> outlets;
   private final ApplicationEventPublisher events;
   private final Locale staffLanguage;
@@ -40,6 +42,8 @@ public class SendNotice {
       CustomerCodes codes,
       StaffAddresses staff,
       NoticeTexts texts,
+      List<WordsAtSending> wordsAtSending,
+      ReplyAddresses replyAddresses,
       List<Outlet> outlets,
       ApplicationEventPublisher events,
       @Value("${mittelpunkt.staff-language}") Locale staffLanguage,
@@ -50,6 +54,8 @@ public class SendNotice {
     this.codes = codes;
     this.staff = staff;
     this.texts = texts;
+    this.wordsAtSending = wordsAtSending;
+    this.replyAddresses = replyAddresses;
     this.events = events;
     this.staffLanguage = staffLanguage;
     this.staffZone = staffZone;
@@ -79,15 +85,33 @@ public class SendNotice {
     Locale language = texts.languageOf(notice, customer.language());
     RenderedNotice words = texts.render(notice, customer.name(), language, customer.zone(), link);
     Channel channel = Channel.reaching(customer);
-    leave(notice, channel, addressOf(customer, channel), words);
+    leave(
+        notice,
+        channel,
+        addressOf(customer, channel),
+        channel == Channel.MAIL ? answerable(words, customer, language) : words);
     events.publishEvent(new NoticeLeft(notice, channel, language));
   }
 
   /** What nobody but the reader may ever see is made at sending and stands in no outbox. */
   private Notice withSecrets(Notice notice) {
-    return notice.template().equals(CODE)
-        ? notice.with("code", codes.mint(notice.orderId()))
-        : notice;
+    if (notice.template().equals(CODE)) {
+      return notice.with("code", codes.mint(notice.orderId()));
+    }
+    Notice whole = notice;
+    for (WordsAtSending words : wordsAtSending) {
+      for (Map.Entry<String, String> word : words.of(notice).entrySet()) {
+        whole = whole.with(word.getKey(), word.getValue());
+      }
+    }
+    return whole;
+  }
+
+  private RenderedNotice answerable(RenderedNotice words, Customer customer, Locale language) {
+    return replyAddresses
+        .of(customer.id())
+        .map(to -> words.answeredBy(new RenderedNotice.Reply(to, texts.replyMarker(language))))
+        .orElse(words);
   }
 
   private void toStaff(Notice notice) {

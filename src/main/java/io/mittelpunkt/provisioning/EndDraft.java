@@ -3,8 +3,11 @@ package io.mittelpunkt.provisioning;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.notices.CustomerLinks;
 import io.mittelpunkt.notices.Outbox;
+import io.mittelpunkt.orders.CaseForgotten;
+import io.mittelpunkt.orders.CustomerContacts;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.shared.MovableClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,8 @@ public class EndDraft {
   private final Outbox outbox;
   private final CustomerLinks links;
   private final DraftProcess process;
+  private final CustomerContacts contacts;
+  private final ApplicationEventPublisher events;
   private final MovableClock clock;
 
   EndDraft(
@@ -30,6 +35,8 @@ public class EndDraft {
       Outbox outbox,
       CustomerLinks links,
       DraftProcess process,
+      CustomerContacts contacts,
+      ApplicationEventPublisher events,
       MovableClock clock) {
     this.drafts = drafts;
     this.customers = customers;
@@ -37,6 +44,8 @@ public class EndDraft {
     this.outbox = outbox;
     this.links = links;
     this.process = process;
+    this.contacts = contacts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -61,10 +70,14 @@ public class EndDraft {
     drafts.forgotten(draftId, end, clock.instant());
     outbox.forget(draftId);
     links.forget(draftId);
-    if (draft.accountOpened() && orders.ofCustomer(customer).isEmpty()) {
+    events.publishEvent(new CaseForgotten(draftId));
+    if (draft.accountOpened()
+        && orders.ofCustomer(customer).isEmpty()
+        && !contacts.inTouch(customer)) {
       if (drafts.anyOf(customer)) {
         drafts.accountOpened(customer);
       } else {
+        contacts.forget(customer);
         customers.forget(customer);
       }
     }

@@ -35,7 +35,7 @@ class NoticeTextsTest {
   /** Told by a constant, and its code is minted at sending. */
   private static final Told CODE = new Told(true, "customerCode", Set.of("order", "code"));
 
-  /** What dispatch changes is told from maps that grow; and the code. */
+  /** What dispatch changes is told from maps that grow; the code, and the words of an answer. */
   private static final List<Told> NOT_IN_ONE_CALL =
       List.of(
           CODE,
@@ -43,6 +43,7 @@ class NoticeTextsTest {
               true,
               "visitMovedByUs",
               Set.of("order", "beforeAt", "reason", "windows", "fromAt", "toAt")),
+          new Told(true, "threadAnswered", Set.of("agent", "answer")),
           new Told(true, "visitWithdrawnByUs", Set.of("order", "beforeAt", "reason", "windows")),
           new Told(true, "visitOtherTechnician", Set.of("order", "fromAt", "toAt", "technician")));
 
@@ -71,6 +72,8 @@ class NoticeTextsTest {
           entry("visit", "VI-7F3K-9Q2M-ABCD"),
           entry("expectedAt", "2026-11-24T10:30:00Z"),
           entry("owed", "€10.00"),
+          entry("agent", "Anna Krüger"),
+          entry("answer", "Yes, it is on its way."),
           entry("dueAt", "2026-11-25T08:00:00Z"),
           entry("sinceAt", "2026-11-23T08:00:00Z"));
 

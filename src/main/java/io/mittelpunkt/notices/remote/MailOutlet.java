@@ -43,6 +43,12 @@ class MailOutlet implements Outlet {
     sender.send(message -> write(message, key, to, words, orderId));
   }
 
+  private static String text(RenderedNotice words) {
+    return words.reply() == null
+        ? words.plainText()
+        : words.reply().marker() + "\n\n" + words.plainText();
+  }
+
   private void write(
       MimeMessage message, String key, String to, RenderedNotice words, @Nullable String orderId)
       throws MessagingException {
@@ -52,7 +58,10 @@ class MailOutlet implements Outlet {
     mail.setSubject(words.subject());
     Context context = new Context(words.language());
     context.setVariable("words", words);
-    mail.setText(words.plainText(), templates.process("notices/mail", context));
+    mail.setText(text(words), templates.process("notices/mail", context));
+    if (words.reply() != null) {
+      mail.setReplyTo(words.reply().address());
+    }
     // The same for each try: a mail server or reader can tell a repetition.
     message.setHeader(
         "Message-ID", "<" + HexFormat.of().formatHex(Secrets.hash(key)) + "@mittelpunkt>");
