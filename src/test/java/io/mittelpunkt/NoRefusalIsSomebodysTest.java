@@ -40,7 +40,14 @@ class NoRefusalIsSomebodysTest {
           entry("visit.ended_by", "the customer, the operator or the work; never a name"),
           entry("proposed_move.technician_before", "who would have come"),
           entry("proposed_move.technician_after", "who would come instead"),
-          entry("proposed_move.applied_by", "who in dispatch took a proposed plan"));
+          entry("proposed_move.applied_by", "who in dispatch took a proposed plan"),
+          entry("agent_shift.agent_id", "who works when"),
+          entry("agent_absence.agent_id", "who is absent"),
+          entry("callback.agent_id", "whom the customer knows and who is to call, if he can"),
+          entry("callback.taken_by", "who has the call in hand"),
+          entry("callback.served_by", "who called"),
+          entry("thread_message.agent_id", "who answered"),
+          entry("thread_message.agent_name", "the name that the customer reads below it"));
 
   /** What a customer chose, refused or let be. */
   private static final Pattern CHOICE =
@@ -105,7 +112,20 @@ class NoRefusalIsSomebodysTest {
             "visit.end_reason",
             "technician_tap.reason",
             // Why a technician is absent.
-            "technician_absence.reason");
+            "technician_absence.reason",
+            // Where the customer's wish or message came from, before one of us had it in hand, and
+            // how the call went: work done or not. Whether he wants a team stands elsewhere.
+            "callback.asked_via",
+            "callback.state",
+            "thread_message.via");
+  }
+
+  @Test
+  void whetherACustomerWantsATeamIsNotedWithoutAName() {
+    assertThat(columns())
+        .filteredOn(column -> column.table().equals("team_choice"))
+        .extracting(Column::name)
+        .containsExactlyInAnyOrder("customer_id", "opted_out", "via", "at");
   }
 
   @Test
