@@ -205,15 +205,7 @@ class TeamOfCustomerTest {
     return ((Asked)
             askForCallback.ask(
                 new CallRequest(
-                    customer,
-                    null,
-                    matter,
-                    null,
-                    null,
-                    null,
-                    "page",
-                    null,
-                    new CallWish.At(slot))))
+                    customer, null, matter, null, null, null, "page", null, new CallWish.At(slot))))
         .callback();
   }
 

@@ -26,7 +26,8 @@ public final class CallOffers {
    *   <li>The known agent has the call alone for half of the minutes, then his whole team may take
    *       it, too.
    *   <li>After the minutes the neighbours may take it, and after half as many again the national
-   *       pool: it has calls of its own, of those who want no team or whose language no team speaks.
+   *       pool: it has calls of its own, of those who want no team or whose language no team
+   *       speaks.
    *   <li>Where the neighbours help from the beginning, they are asked with the team.
    *   <li>The pool's own calls may be taken by its neighbours after the minutes.
    * </ul>

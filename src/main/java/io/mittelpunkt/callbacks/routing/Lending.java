@@ -38,9 +38,7 @@ public final class Lending {
    */
   public static List<Duty> kept(List<Duty> duties, TimeWindow event) {
     return duties.stream()
-        .flatMap(
-            duty ->
-                isLent(duty) ? duty.without(List.of(event)).stream() : Stream.of(duty))
+        .flatMap(duty -> isLent(duty) ? duty.without(List.of(event)).stream() : Stream.of(duty))
         .toList();
   }
 

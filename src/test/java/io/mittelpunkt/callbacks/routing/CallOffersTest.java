@@ -58,8 +58,7 @@ class CallOffersTest {
     assertThat(CallOffers.of(Route.POOL, 6, ofAll))
         .containsExactly(
             pool,
-            new CallOffer(
-                Duration.ofMinutes(6), null, List.of("team-national", "team-north")));
+            new CallOffer(Duration.ofMinutes(6), null, List.of("team-national", "team-north")));
     assertThat(CallOffers.of(Route.POOL, 6, CIRCLE)).containsExactly(pool);
   }
 

@@ -15,7 +15,9 @@ class LendingTest {
   private static final TimeWindow EVENT = hours(14, 18);
 
   private static final List<Duty> TEAM =
-      IntStream.range(0, 12).mapToObj(i -> new Duty("a-%03d".formatted(i), Set.of("de"), DAY)).toList();
+      IntStream.range(0, 12)
+          .mapToObj(i -> new Duty("a-%03d".formatted(i), Set.of("de"), DAY))
+          .toList();
 
   @Test
   void oneOfThreeIsLentForAsLongAsTheEventLasts() {

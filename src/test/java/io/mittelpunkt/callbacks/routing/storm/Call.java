@@ -20,12 +20,7 @@ final class Call implements Comparable<Call> {
   CallOrder order;
   boolean begun;
 
-  Call(
-      Case of,
-      int number,
-      String promisedBy,
-      Instant slotFrom,
-      List<CallOffer> offers) {
+  Call(Case of, int number, String promisedBy, Instant slotFrom, List<CallOffer> offers) {
     this.of = of;
     this.number = number;
     this.promisedBy = promisedBy;

@@ -19,8 +19,7 @@ final class OneNationalQueue implements Policy {
 
   OneNationalQueue(StormWorld world) {
     this.roster = world.roster();
-    this.everybody =
-        Stream.concat(roster.teams().stream(), Stream.of(Roster.POOL)).toList();
+    this.everybody = Stream.concat(roster.teams().stream(), Stream.of(Roster.POOL)).toList();
   }
 
   @Override
@@ -47,8 +46,7 @@ final class OneNationalQueue implements Policy {
   }
 
   @Override
-  public List<CallOffer> offers(
-      Request request, String promisedBy, Instant slotFrom, Instant now) {
+  public List<CallOffer> offers(Request request, String promisedBy, Instant slotFrom, Instant now) {
     return List.of(new CallOffer(Duration.ZERO, null, everybody));
   }
 }

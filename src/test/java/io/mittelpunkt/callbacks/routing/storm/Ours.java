@@ -54,9 +54,7 @@ final class Ours implements Policy {
           .toList();
     }
     Stream<String> neighbours =
-        promisedBy.equals(Roster.POOL)
-            ? Stream.empty()
-            : roster.neighbours(promisedBy).stream();
+        promisedBy.equals(Roster.POOL) ? Stream.empty() : roster.neighbours(promisedBy).stream();
     return neighbours
         .flatMap(team -> world.event(team, now).stream())
         .findFirst()
@@ -70,8 +68,7 @@ final class Ours implements Policy {
   }
 
   @Override
-  public List<CallOffer> offers(
-      Request request, String promisedBy, Instant slotFrom, Instant now) {
+  public List<CallOffer> offers(Request request, String promisedBy, Instant slotFrom, Instant now) {
     RouteFacts facts = facts(request, slotFrom, now);
     Route route = rules.route(facts);
     return CallOffers.of(

@@ -35,8 +35,7 @@ final class OwnTeamOnly implements Policy {
   }
 
   @Override
-  public List<CallOffer> offers(
-      Request request, String promisedBy, Instant slotFrom, Instant now) {
+  public List<CallOffer> offers(Request request, String promisedBy, Instant slotFrom, Instant now) {
     String team = request.languageSpoken() ? promisedBy : Roster.POOL;
     return List.of(new CallOffer(Duration.ZERO, null, List.of(team)));
   }

@@ -34,8 +34,7 @@ final class Requests {
   }
 
   /** People ask independently of each other: the time from one to the next is exponential. */
-  private void add(
-      List<Request> requests, List<Member> members, int day, int hour, int ofHundred) {
+  private void add(List<Request> requests, List<Member> members, int day, int hour, int ofHundred) {
     String team = members.get(0).team();
     double anHour = Chances.REQUESTS_A_MEMBER * members.size() * ofHundred / 100;
     boolean struck = world.stormBlows(team, hour(day, hour));
@@ -84,8 +83,7 @@ final class Requests {
       percent -= share;
       hour++;
     }
-    Instant wished =
-        hour(today ? day : day + 1, hour).plusSeconds(dice.below(4) * 900L);
+    Instant wished = hour(today ? day : day + 1, hour).plusSeconds(dice.below(4) * 900L);
     Instant soonest = at.plus(Duration.ofHours(1));
     return wished.isBefore(soonest) ? soonest : wished;
   }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Who works in which team when. */
 final class Roster {
@@ -119,14 +118,15 @@ final class Roster {
   /** Whether he works then, as far as is known at a moment. */
   boolean present(Member member, Instant at, Instant knownAt) {
     int day = day(at);
-    List<TimeWindow> shifts =
-        sickIsKnown(day, knownAt) ? worked(member, day) : shifts(member, day);
+    List<TimeWindow> shifts = sickIsKnown(day, knownAt) ? worked(member, day) : shifts(member, day);
     return shifts.stream().anyMatch(shift -> shift.contains(at));
   }
 
   /** Who of a team works when on a day, as far as is known at a moment. */
   List<Duty> duties(String team, int day, Instant knownAt) {
-    return day < DAYS ? (sickIsKnown(day, knownAt) ? there : planned).get(team).get(day) : List.of();
+    return day < DAYS
+        ? (sickIsKnown(day, knownAt) ? there : planned).get(team).get(day)
+        : List.of();
   }
 
   /** Whether a team is open. */

@@ -35,7 +35,10 @@ final class StormChart {
       }
       y += 8;
     }
-    return HEAD.formatted(y + 12, y + 12, cells.get(0).seeds().size()) + heads() + rows + "</svg>\n";
+    return HEAD.formatted(y + 12, y + 12, cells.get(0).seeds().size())
+        + heads()
+        + rows
+        + "</svg>\n";
   }
 
   private static String group(StormCell cell) {

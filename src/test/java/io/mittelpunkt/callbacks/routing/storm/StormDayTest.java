@@ -33,9 +33,7 @@ class StormDayTest {
       assertThat(all.asked).as(policy.name()).isGreaterThanOrEqualTo(measured);
       assertThat(all.dropped()).as(policy.name()).isZero();
       assertThat(all.promises).as(policy.name()).isGreaterThanOrEqualTo(all.asked);
-      assertThat(all.kept + all.late + all.stillPromised)
-          .as(policy.name())
-          .isEqualTo(all.promises);
+      assertThat(all.kept + all.late + all.stillPromised).as(policy.name()).isEqualTo(all.promises);
     }
   }
 

@@ -1,12 +1,12 @@
 package io.mittelpunkt.scheduling.plan.promise;
 
-import io.mittelpunkt.support.Dice;
 import io.mittelpunkt.scheduling.plan.GreatCircleTravel;
 import io.mittelpunkt.scheduling.plan.Stop;
 import io.mittelpunkt.scheduling.plan.Travel;
 import io.mittelpunkt.scheduling.plan.Workday;
 import io.mittelpunkt.shared.GeoPoint;
 import io.mittelpunkt.shared.TimeWindow;
+import io.mittelpunkt.support.Dice;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
