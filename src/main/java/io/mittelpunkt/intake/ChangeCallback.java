@@ -42,9 +42,13 @@ public class ChangeCallback {
       return changed.callback();
     }
     if (outcome instanceof Outcome.SlotTaken taken) {
-      throw new TakenCallTime(taken.others());
+      throw new RefusedCallTime(taken.others());
     }
-    throw CallRefusals.of(((Outcome.Refused) outcome).reason());
+    Outcome.Refused refused = (Outcome.Refused) outcome;
+    throw refused.field().equals("time")
+        ? new RefusedCallTime(
+            CallRefusals.of(refused.reason()), wishes.times(own.customerId(), own.language()))
+        : CallRefusals.of(refused.reason());
   }
 
   /**

@@ -22,6 +22,19 @@ class ClientCallWishes {
   }
 
   /**
+   * When a customer can be called.
+   *
+   * @param language as below
+   */
+  CallTimes times(String customerId, @Nullable String language) {
+    Customer customer = customers.get(customerId);
+    return findCallTimes.of(
+        customerId,
+        customer.zone(),
+        language == null ? customer.language().getLanguage() : language);
+  }
+
+  /**
    * The wish as a team can keep it.
    *
    * @param language that is to be spoken, ISO 639-1; null: the customer's
@@ -30,12 +43,7 @@ class ClientCallWishes {
     if (when instanceof CallWhen.Now) {
       return new CallWish.Now();
     }
-    Customer customer = customers.get(customerId);
-    CallTimes free =
-        findCallTimes.of(
-            customerId,
-            customer.zone(),
-            language == null ? customer.language().getLanguage() : language);
+    CallTimes free = times(customerId, language);
     CallSlot pool = free.pool();
     if (when instanceof CallWhen.At at) {
       boolean ofPool =

@@ -78,9 +78,13 @@ public class TakeCallRequest {
       return own(request.clientId(), already.callback());
     }
     if (outcome instanceof Outcome.SlotTaken taken) {
-      throw new TakenCallTime(taken.others());
+      throw new RefusedCallTime(taken.others());
     }
-    throw CallRefusals.of(((Outcome.Refused) outcome).reason());
+    Outcome.Refused refused = (Outcome.Refused) outcome;
+    throw refused.field().equals("time")
+        ? new RefusedCallTime(
+            CallRefusals.of(refused.reason()), wishes.times(customerId, request.language()))
+        : CallRefusals.of(refused.reason());
   }
 
   /** What was promised elsewhere, on his page say, is the customer's own and not the client's. */

@@ -67,6 +67,21 @@ class HostileCallbackTest {
   }
 
   @Test
+  void whoseTimeCannotBeHearsOfThoseThatCanAlsoWhenHeIsNew() {
+    ObjectNode body = call.body();
+    body.putObject("when")
+        .put("startDateTime", "2020-01-01T10:00:00Z")
+        .put("endDateTime", "2020-01-01T10:15:00Z");
+
+    HttpResponse<String> answer = call.post(body);
+
+    refused(answer, 400, "when");
+    assertThat(json(answer).at("/available/times")).isNotEmpty();
+    body.set("when", json(answer).at("/available/times/20"));
+    call.id(body);
+  }
+
+  @Test
   void aKnownNumberStays() {
     call.id(call.body());
     refused(

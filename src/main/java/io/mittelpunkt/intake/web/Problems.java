@@ -1,7 +1,7 @@
 package io.mittelpunkt.intake.web;
 
 import io.mittelpunkt.intake.RefusedRequest;
-import io.mittelpunkt.intake.TakenCallTime;
+import io.mittelpunkt.intake.RefusedCallTime;
 import io.mittelpunkt.intake.TakenTimeSlot;
 import io.mittelpunkt.provisioning.SystemUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +42,12 @@ class Problems {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> taken(TakenCallTime taken) {
+  ResponseEntity<ProblemDetail> refused(RefusedCallTime refused) {
     ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, taken.getMessage());
-    problem.setProperty("field", taken.field());
-    problem.setProperty("available", callbacks.times(taken.times()));
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.valueOf(refused.status()), refused.getMessage());
+    problem.setProperty("field", refused.field());
+    problem.setProperty("available", callbacks.times(refused.times()));
     return ResponseEntity.of(problem).build();
   }
 
