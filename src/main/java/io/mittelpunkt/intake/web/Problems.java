@@ -1,7 +1,7 @@
 package io.mittelpunkt.intake.web;
 
-import io.mittelpunkt.intake.RefusedRequest;
 import io.mittelpunkt.intake.RefusedCallTime;
+import io.mittelpunkt.intake.RefusedRequest;
 import io.mittelpunkt.intake.TakenTimeSlot;
 import io.mittelpunkt.provisioning.SystemUnavailable;
 import org.jspecify.annotations.Nullable;
