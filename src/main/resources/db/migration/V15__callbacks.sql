@@ -74,7 +74,7 @@ create index absence_of_agent on agent_absence (agent_id, to_at);
 -- Whether a customer wants a team of his own; the newest counts. By whom it was noted is nobody's
 -- business: nothing links a refusal to an employee (P10).
 create table team_choice (
-  customer_id text        not null references customer,
+  customer_id text        not null references customer on delete cascade,
   opted_out   boolean     not null,
   via         text        not null check (via in ('page', 'api', 'phone', 'mail', 'letter', 'shop')),
   at          timestamptz not null,
@@ -158,7 +158,8 @@ create table call_length (
 -- One thread a customer, open for good.
 create table conversation (
   id          text primary key,
-  customer_id text        not null unique references customer,
+  -- An account that is deleted takes its thread along, unless something was written in it.
+  customer_id text        not null unique references customer on delete cascade,
   opened_at   timestamptz not null,
   -- Since when a question of the customer's waits for us; null: none does.
   waits_since timestamptz

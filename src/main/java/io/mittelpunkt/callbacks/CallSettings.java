@@ -1,5 +1,6 @@
 package io.mittelpunkt.callbacks;
 
+import io.mittelpunkt.callbacks.routing.Night;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,4 +25,10 @@ public record CallSettings(
     LocalTime nightBegins,
     LocalTime nightEnds,
     Duration usualCall,
-    int keptForNow) {}
+    int keptForNow) {
+
+  /** When nobody is called. */
+  public Night night() {
+    return new Night(nightBegins, nightEnds);
+  }
+}

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param staffId the login of the one of the staff who is told
  * @param template the text's name
  * @param parameters what the text is filled with; names ending in {@code On} are dates, in {@code
- *     At} instants (ISO 8601), {@code detail} and {@code reason} are codes that have words, an
- *     empty {@code technician} is one whose name is not known, the rest is taken as it is
+ *     At} instants (ISO 8601), {@code detail}, {@code reason} and {@code matter} are codes that
+ *     have words, an empty {@code technician} is one whose name is not known, the rest is taken as
+ *     it is
  */
 public record Notice(
     UUID id,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ import org.springframework.stereotype.Component;
 public class NoticeTexts {
 
   private static final String PREFIX = "notice.";
+
+  /** Parameters that are codes: their words are those of the text {@code <name>.<code>}. */
+  private static final Set<String> CODES = Set.of("detail", "reason", "matter");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   private final MessageSource texts;
@@ -153,7 +158,7 @@ public class NoticeTexts {
         throw new IllegalStateException(
             "Notice " + notice.template() + " was told without its parameter " + name);
       }
-      if (name.equals("detail") || name.equals("reason")) {
+      if (CODES.contains(name)) {
         return texts.getMessage(name + "." + raw, null, language);
       }
       if (name.equals("technician") && raw.isEmpty()) {

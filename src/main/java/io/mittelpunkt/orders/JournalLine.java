@@ -48,6 +48,9 @@ public record JournalLine(
           "visitNotDone",
           "visitWithdrawn");
 
+  /** Calls go beside the order's way: it waits for what it waited for. */
+  private static final String CALL = "callback";
+
   /** What says when the technician comes. */
   private static final Set<String> AGREED = Set.of("visitBooked", "visitMoved");
 
@@ -56,9 +59,11 @@ public record JournalLine(
    * person, a technician or an answer, the one that says so. Other branches write on beside it.
    *
    * @param state the order's state
-   * @param lines the order's journal, oldest first, not empty
+   * @param journal the order's, oldest first; its first line is the order's arrival
    */
-  public static JournalLine current(OrderState state, List<JournalLine> lines) {
+  public static JournalLine current(OrderState state, List<JournalLine> journal) {
+    List<JournalLine> lines =
+        journal.stream().filter(line -> !line.what().startsWith(CALL)).toList();
     Predicate<JournalLine> says =
         switch (state) {
           case HELD -> line -> line.what().equals("stepFailed");

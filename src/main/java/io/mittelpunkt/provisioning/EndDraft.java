@@ -1,10 +1,12 @@
 package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.customers.KeepsAccount;
 import io.mittelpunkt.notices.CustomerLinks;
 import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.shared.MovableClock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,7 @@ public class EndDraft {
   private final Outbox outbox;
   private final CustomerLinks links;
   private final DraftProcess process;
+  private final List<KeepsAccount> keepers;
   private final MovableClock clock;
 
   EndDraft(
@@ -30,6 +33,7 @@ public class EndDraft {
       Outbox outbox,
       CustomerLinks links,
       DraftProcess process,
+      List<KeepsAccount> keepers,
       MovableClock clock) {
     this.drafts = drafts;
     this.customers = customers;
@@ -37,6 +41,7 @@ public class EndDraft {
     this.outbox = outbox;
     this.links = links;
     this.process = process;
+    this.keepers = keepers;
     this.clock = clock;
   }
 
@@ -62,7 +67,7 @@ public class EndDraft {
     outbox.forget(draftId);
     links.forget(draftId);
     if (draft.accountOpened() && orders.ofCustomer(customer).isEmpty()) {
-      if (drafts.anyOf(customer)) {
+      if (drafts.anyOf(customer) || keepers.stream().anyMatch(it -> it.keeps(customer))) {
         drafts.accountOpened(customer);
       } else {
         customers.forget(customer);

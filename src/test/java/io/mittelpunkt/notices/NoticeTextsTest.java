@@ -65,6 +65,8 @@ class NoticeTextsTest {
           entry("toAt", "2026-11-24T10:00:00Z"),
           entry("beforeAt", "2026-11-23T08:00:00Z"),
           entry("minutes", "90"),
+          entry("matter", "order"),
+          entry("team", "Berlin north"),
           entry("windows", "Tuesday, 24 November 2026, 08:00–10:00"),
           entry("technician", "Jonas"),
           entry("visit", "VI-7F3K-9Q2M-ABCD"),

@@ -9,11 +9,13 @@ import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.shared.Languages;
 import io.mittelpunkt.support.Words;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,7 +120,9 @@ class WordsTest {
                   Pattern.CASE_INSENSITIVE
                       | Pattern.UNICODE_CASE
                       | Pattern.UNICODE_CHARACTER_CLASS);
-          assertThat(Words.inOther(language).entrySet())
+          Map<String, String> own = new HashMap<>(Words.inOther(language));
+          own.putAll(Words.ofCallbacksInOther(language));
+          assertThat(own.entrySet())
               .as(language)
               .hasSizeGreaterThan(5)
               .filteredOn(text -> blame.matcher(text.getValue()).find())
@@ -127,19 +131,21 @@ class WordsTest {
   }
 
   @Test
-  void whatIsToldInOtherLanguagesIsWholeInEach() {
+  void theReminderIsWholeInEachOfItsLanguages() {
     Map<String, String> english = Words.in(Locale.ENGLISH);
     for (String language : reminderLanguages()) {
       Map<String, String> own = Words.inOther(language);
       assertThat(own)
           .as(language)
-          .containsKeys("notice.greeting", "notice.closing", "notice.replyMarker");
-      english.forEach(
-          (key, languages) -> {
-            if (key.endsWith(".languages") && List.of(languages.split(",")).contains(language)) {
-              assertThat(own).as(language).containsKeys(wordsOf(key, english));
-            }
-          });
+          .containsOnlyKeys(
+              "notice.greeting",
+              "notice.closing",
+              "notice.visitReminder.subject",
+              "notice.visitReminder.text",
+              "notice.visitReminder.link",
+              "visit.technician",
+              "visit.safety.title",
+              "visit.safety.points");
       own.forEach(
           (key, text) ->
               assertThat(Words.placeholders(text))
@@ -148,16 +154,36 @@ class WordsTest {
     }
   }
 
-  /** The keys of a notice's words, and of the texts that its paragraphs are taken from. */
-  private static String[] wordsOf(String languagesKey, Map<String, String> english) {
-    String notice = languagesKey.replace(".languages", "");
-    Stream<String> paragraphs =
-        Stream.of(english.get(notice + ".text").split("\\s*\\|\\s*"))
-            .filter(paragraph -> paragraph.startsWith("@"))
-            .map(paragraph -> paragraph.substring(1));
-    return Stream.concat(
-            Stream.of(notice + ".subject", notice + ".text", notice + ".link"), paragraphs)
-        .toArray(String[]::new);
+  @Test
+  void whatIsToldOfCallsIsWholeInEachOfItsLanguages() {
+    Map<String, String> english = Words.in(Locale.ENGLISH);
+    Pattern languages = Pattern.compile("notice\\.((?:callback|thread)\\w*)\\.languages");
+    Map<String, Set<String>> expected = new HashMap<>();
+    english.forEach(
+        (key, value) -> {
+          Matcher told = languages.matcher(key);
+          if (told.matches()) {
+            for (String language : value.split(",")) {
+              Set<String> keys = expected.computeIfAbsent(language, it -> new TreeSet<>());
+              for (String part : List.of("subject", "text", "link")) {
+                keys.add("notice." + told.group(1) + "." + part);
+              }
+            }
+          }
+        });
+    assertThat(expected).containsKeys("ar", "tr");
+    expected.forEach(
+        (language, keys) -> {
+          Map<String, String> own = Words.ofCallbacksInOther(language);
+          assertThat(own).as(language).containsKeys(keys.toArray(String[]::new));
+          assertThat(all(own.keySet().stream().filter(it -> it.startsWith("matter."))))
+              .isEqualTo(all(english.keySet().stream().filter(it -> it.startsWith("matter."))));
+          own.forEach(
+              (key, text) ->
+                  assertThat(Words.placeholders(text))
+                      .as(language + " " + key)
+                      .isEqualTo(Words.placeholders(english.get(key))));
+        });
   }
 
   private static Set<String> reminderLanguages() {

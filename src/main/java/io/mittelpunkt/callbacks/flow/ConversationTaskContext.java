@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Shows whoever answers a customer who he is and what was said, so that nobody explains twice. */
@@ -34,7 +33,7 @@ class ConversationTaskContext implements TaskContext {
   ConversationTaskContext(
       Conversations conversations,
       Customers customers,
-      @Lazy TeamOfCustomer teamOfCustomer,
+      TeamOfCustomer teamOfCustomer,
       ThreadInWords words,
       StaffTexts texts) {
     this.conversations = conversations;

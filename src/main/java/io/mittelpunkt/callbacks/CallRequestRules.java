@@ -1,0 +1,111 @@
+package io.mittelpunkt.callbacks;
+
+import io.mittelpunkt.callbacks.AskForCallback.Outcome.Refused;
+import io.mittelpunkt.customers.Customers;
+import io.mittelpunkt.customers.Detail;
+import io.mittelpunkt.customers.Detail.Reading;
+import io.mittelpunkt.orders.Orders;
+import io.mittelpunkt.shared.OneLine;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a request for a call may hold. */
+@Component
+class CallRequestRules {
+
+  private static final int LONGEST_REMARK = 500;
+  private static final int LONGEST_NUMBER = 40;
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /** Where customers and their intake ask: there they choose the matter from a list. */
+  private static final Set<String> FROM_OUTSIDE = Set.of("page", "api");
+
+  private final Customers customers;
+  private final Orders orders;
+
+  CallRequestRules(Customers customers, Orders orders) {
+    this.customers = customers;
+    this.orders = orders;
+  }
+
+  /** A number that can be called, or why there is none. */
+  sealed interface Number {
+
+    /** It can be called, E.164. */
+    record Callable(String number) implements Number {}
+
+    /** It cannot: {@code notANumber}, or {@code noNumber} where none was given or known. */
+    record None(String reason) implements Number {}
+  }
+
+  /** What cannot stand; empty when all can. */
+  Optional<Refused> fault(CallRequest request) {
+    if (customers.find(request.customerId()).isEmpty()) {
+      return refused("customer", "unknownCustomer");
+    }
+    if (FROM_OUTSIDE.contains(request.via()) && !request.matter().isChosen()) {
+      return refused("matter", "notToBeChosen");
+    }
+    if (isSomebodyElses(request)) {
+      return refused("case", "unknownCase");
+    }
+    String language = request.language();
+    if (language != null && !LANGUAGES.contains(language)) {
+      return refused("language", "unknownLanguage");
+    }
+    return remarkFault(request.remark()).flatMap(it -> refused("remark", it));
+  }
+
+  /** The number that a customer is called on: what was typed, else what we know (P3). */
+  Number number(CallRequest request, LocalDate today) {
+    String typed = request.phone();
+    if (typed == null || typed.isBlank()) {
+      return Optional.ofNullable(customers.get(request.customerId()).phone())
+          .<Number>map(Number.Callable::new)
+          .orElseGet(() -> new Number.None("noNumber"));
+    }
+    return typed.length() <= LONGEST_NUMBER
+            && Detail.CONTACT_PHONE.read(typed, today) instanceof Reading.Accepted read
+        ? new Number.Callable(read.value())
+        : new Number.None("notANumber");
+  }
+
+  /** What is kept of a remark. */
+  static @Nullable String remark(CallRequest request) {
+    String remark = request.remark();
+    return remark == null || remark.isBlank() ? null : remark.strip();
+  }
+
+  /** An order is its customer's; what our own flows ask about may also be a draft. */
+  private boolean isSomebodyElses(CallRequest request) {
+    String caseId = request.caseId();
+    if (caseId == null) {
+      return false;
+    }
+    return orders
+        .find(caseId)
+        .map(order -> !order.customerId().equals(request.customerId()))
+        .orElse(FROM_OUTSIDE.contains(request.via()));
+  }
+
+  private static Optional<String> remarkFault(@Nullable String remark) {
+    if (remark == null) {
+      return Optional.empty();
+    }
+    if (remark.strip().length() > LONGEST_REMARK) {
+      return Optional.of("remarkTooLong");
+    }
+    // Lines may be broken; all else that does not show would reach the agent unseen.
+    boolean readable =
+        remark.strip().lines().map(it -> it.replace('\t', ' ')).allMatch(OneLine::is);
+    return readable ? Optional.empty() : Optional.of("remarkUnreadable");
+  }
+
+  private static Optional<Refused> refused(String field, String reason) {
+    return Optional.of(new Refused(field, reason));
+  }
+}
