@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,9 +119,7 @@ class WordsTest {
                   Pattern.CASE_INSENSITIVE
                       | Pattern.UNICODE_CASE
                       | Pattern.UNICODE_CHARACTER_CLASS);
-          Map<String, String> own = new HashMap<>(Words.inOther(language));
-          own.putAll(Words.ofCallbacksInOther(language));
-          assertThat(own.entrySet())
+          assertThat(Words.inOther(language).entrySet())
               .as(language)
               .hasSizeGreaterThan(5)
               .filteredOn(text -> blame.matcher(text.getValue()).find())
@@ -131,21 +128,19 @@ class WordsTest {
   }
 
   @Test
-  void theReminderIsWholeInEachOfItsLanguages() {
+  void whatIsToldInOtherLanguagesIsWholeInEach() {
     Map<String, String> english = Words.in(Locale.ENGLISH);
     for (String language : reminderLanguages()) {
       Map<String, String> own = Words.inOther(language);
       assertThat(own)
           .as(language)
-          .containsOnlyKeys(
-              "notice.greeting",
-              "notice.closing",
-              "notice.visitReminder.subject",
-              "notice.visitReminder.text",
-              "notice.visitReminder.link",
-              "visit.technician",
-              "visit.safety.title",
-              "visit.safety.points");
+          .containsKeys("notice.greeting", "notice.closing", "notice.replyMarker");
+      english.forEach(
+          (key, languages) -> {
+            if (key.endsWith(".languages") && List.of(languages.split(",")).contains(language)) {
+              assertThat(own).as(language).containsKeys(wordsOf(key, english));
+            }
+          });
       own.forEach(
           (key, text) ->
               assertThat(Words.placeholders(text))
@@ -154,36 +149,16 @@ class WordsTest {
     }
   }
 
-  @Test
-  void whatIsToldOfCallsIsWholeInEachOfItsLanguages() {
-    Map<String, String> english = Words.in(Locale.ENGLISH);
-    Pattern languages = Pattern.compile("notice\\.((?:callback|thread)\\w*)\\.languages");
-    Map<String, Set<String>> expected = new HashMap<>();
-    english.forEach(
-        (key, value) -> {
-          Matcher told = languages.matcher(key);
-          if (told.matches()) {
-            for (String language : value.split(",")) {
-              Set<String> keys = expected.computeIfAbsent(language, it -> new TreeSet<>());
-              for (String part : List.of("subject", "text", "link")) {
-                keys.add("notice." + told.group(1) + "." + part);
-              }
-            }
-          }
-        });
-    assertThat(expected).containsKeys("ar", "tr");
-    expected.forEach(
-        (language, keys) -> {
-          Map<String, String> own = Words.ofCallbacksInOther(language);
-          assertThat(own).as(language).containsKeys(keys.toArray(String[]::new));
-          assertThat(all(own.keySet().stream().filter(it -> it.startsWith("matter."))))
-              .isEqualTo(all(english.keySet().stream().filter(it -> it.startsWith("matter."))));
-          own.forEach(
-              (key, text) ->
-                  assertThat(Words.placeholders(text))
-                      .as(language + " " + key)
-                      .isEqualTo(Words.placeholders(english.get(key))));
-        });
+  /** The keys of a notice's words, and of the texts that its paragraphs are taken from. */
+  private static String[] wordsOf(String languagesKey, Map<String, String> english) {
+    String notice = languagesKey.replace(".languages", "");
+    Stream<String> paragraphs =
+        Stream.of(english.get(notice + ".text").split("\\s*\\|\\s*"))
+            .filter(paragraph -> paragraph.startsWith("@"))
+            .map(paragraph -> paragraph.substring(1));
+    return Stream.concat(
+            Stream.of(notice + ".subject", notice + ".text", notice + ".link"), paragraphs)
+        .toArray(String[]::new);
   }
 
   private static Set<String> reminderLanguages() {

@@ -59,18 +59,13 @@ public final class Words {
   /** All texts of a language that only some notices are told in. */
   public static Map<String, String> inOther(String language) {
     Map<String, String> words = new HashMap<>();
-    for (String file : List.of("notices", "visits")) {
-      words.putAll(read(file + "_" + language));
+    for (String file : FILES) {
+      String resource = file + "_" + language;
+      if (Words.class.getResource("/messages/" + resource + ".properties") != null) {
+        words.putAll(read(resource));
+      }
     }
     return words;
-  }
-
-  /** All texts about callbacks and conversations of such a language; empty where there are none. */
-  public static Map<String, String> ofCallbacksInOther(String language) {
-    String file = "callbacks_" + language;
-    return Words.class.getResource("/messages/" + file + ".properties") == null
-        ? Map.of()
-        : read(file);
   }
 
   /** The texts as the service reads them. */
