@@ -9,7 +9,6 @@ import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.shared.Languages;
 import io.mittelpunkt.support.Words;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
