@@ -74,7 +74,7 @@ create index absence_of_agent on agent_absence (agent_id, to_at);
 -- Whether a customer wants a team of his own; the newest counts. By whom it was noted is nobody's
 -- business: nothing links a refusal to an employee (P10).
 create table team_choice (
-  customer_id text        not null references customer on delete cascade,
+  customer_id text        not null references customer,
   opted_out   boolean     not null,
   via         text        not null check (via in ('page', 'api', 'phone', 'mail', 'letter', 'shop')),
   at          timestamptz not null,
@@ -108,7 +108,7 @@ create table callback (
   -- The first promise never changes (P6).
   first_slot_from timestamptz not null,
   -- How often we called and did not reach him.
-  attempts      int         not null default 0 check (attempts between 0 and 3),
+  attempts      int         not null default 0 check (attempts >= 0),
   -- Since when another team may call too.
   opened_up_at  timestamptz,
   -- We missed a slot of it.
@@ -123,7 +123,8 @@ create table callback (
   end_note      text check (length(end_note) <= 1000),
   served_by     text,
   served_team   text references team,
-  handed_to     text references callback,
+  -- Checked at the end: the one ends before the other, which goes on with it, is open.
+  handed_to     text references callback deferrable initially deferred,
   check ((state in ('reached', 'declined', 'handedOn')) = (ended_at is not null)),
   check ((state = 'handedOn') = (handed_to is not null))
 );
@@ -158,8 +159,7 @@ create table call_length (
 -- One thread a customer, open for good.
 create table conversation (
   id          text primary key,
-  -- An account that is deleted takes its thread along, unless something was written in it.
-  customer_id text        not null unique references customer on delete cascade,
+  customer_id text        not null unique references customer,
   opened_at   timestamptz not null,
   -- Since when a question of the customer's waits for us; null: none does.
   waits_since timestamptz
@@ -213,3 +213,11 @@ insert into team_hours (team_id, weekday, opens, closes)
   select 'team-national', day, '07:00', '22:00' from generate_series(1, 7) day;
 insert into team_hours (team_id, customer_class, weekday, opens, closes)
   select 'team-national', 'aroundTheClock', day, '00:00', '24:00' from generate_series(1, 7) day;
+
+-- What waits for its customer: notices that are held back leave in the order in which they were told.
+create index notice_unsent_of_customer on notice (customer_id)
+  where sent_at is null and parked_at is null;
+
+-- A look at a customer names no order; a search names neither.
+alter table case_look drop constraint case_look_check,
+  add check ((customer_id is null) = (hits is not null));

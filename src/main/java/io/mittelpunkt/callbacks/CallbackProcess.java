@@ -17,4 +17,7 @@ public interface CallbackProcess {
 
   /** It ended without an agent: nobody need call. */
   void callbackSettled(String callbackId);
+
+  /** Deletes its own story as soon as nothing of it runs any more. */
+  void forget(String callbackId);
 }

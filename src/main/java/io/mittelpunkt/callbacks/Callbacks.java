@@ -75,4 +75,7 @@ public interface Callbacks {
 
   /** Ends it; {@code end.at} is when. One that has ended stays as it is. */
   void end(String id, Callback.State state, Callback.End end);
+
+  /** Deletes one; what it was about is deleted, too. */
+  void forget(String id);
 }

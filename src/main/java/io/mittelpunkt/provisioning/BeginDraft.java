@@ -2,11 +2,13 @@ package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.PostalAddress;
+import io.mittelpunkt.orders.MatterSettled;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.shared.OneLine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +19,19 @@ public class BeginDraft {
   private final DraftAccount account;
   private final Drafts drafts;
   private final DraftProcess process;
+  private final ApplicationEventPublisher events;
   private final MovableClock clock;
 
-  BeginDraft(DraftAccount account, Drafts drafts, DraftProcess process, MovableClock clock) {
+  BeginDraft(
+      DraftAccount account,
+      Drafts drafts,
+      DraftProcess process,
+      ApplicationEventPublisher events,
+      MovableClock clock) {
     this.account = account;
     this.drafts = drafts;
     this.process = process;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -101,6 +110,7 @@ public class BeginDraft {
   private Outcome takeUp(OrderDraft left, @Nullable PostalAddress typed, String channel) {
     drafts.lock(left.id());
     process.takenUp(left.id());
+    events.publishEvent(MatterSettled.draft(left.id()));
     drafts.takenUp(left.id(), channel);
     if (typed != null) {
       drafts.setAddress(left.id(), typed);

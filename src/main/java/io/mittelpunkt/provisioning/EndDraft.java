@@ -1,12 +1,13 @@
 package io.mittelpunkt.provisioning;
 
 import io.mittelpunkt.customers.Customers;
-import io.mittelpunkt.customers.KeepsAccount;
 import io.mittelpunkt.notices.CustomerLinks;
 import io.mittelpunkt.notices.Outbox;
+import io.mittelpunkt.orders.CaseForgotten;
+import io.mittelpunkt.orders.CustomerContacts;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.shared.MovableClock;
-import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,8 @@ public class EndDraft {
   private final Outbox outbox;
   private final CustomerLinks links;
   private final DraftProcess process;
-  private final List<KeepsAccount> keepers;
+  private final CustomerContacts contacts;
+  private final ApplicationEventPublisher events;
   private final MovableClock clock;
 
   EndDraft(
@@ -33,7 +35,8 @@ public class EndDraft {
       Outbox outbox,
       CustomerLinks links,
       DraftProcess process,
-      List<KeepsAccount> keepers,
+      CustomerContacts contacts,
+      ApplicationEventPublisher events,
       MovableClock clock) {
     this.drafts = drafts;
     this.customers = customers;
@@ -41,7 +44,8 @@ public class EndDraft {
     this.outbox = outbox;
     this.links = links;
     this.process = process;
-    this.keepers = keepers;
+    this.contacts = contacts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -66,10 +70,14 @@ public class EndDraft {
     drafts.forgotten(draftId, end, clock.instant());
     outbox.forget(draftId);
     links.forget(draftId);
-    if (draft.accountOpened() && orders.ofCustomer(customer).isEmpty()) {
-      if (drafts.anyOf(customer) || keepers.stream().anyMatch(it -> it.keeps(customer))) {
+    events.publishEvent(new CaseForgotten(draftId));
+    if (draft.accountOpened()
+        && orders.ofCustomer(customer).isEmpty()
+        && !contacts.inTouch(customer)) {
+      if (drafts.anyOf(customer)) {
         drafts.accountOpened(customer);
       } else {
+        contacts.forget(customer);
         customers.forget(customer);
       }
     }

@@ -3,6 +3,7 @@ package io.mittelpunkt.provisioning;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.customers.PostalAddress;
+import io.mittelpunkt.orders.MatterSettled;
 import io.mittelpunkt.shared.OneLine;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,14 @@ public class NoteDraftAnswers {
   private final Drafts drafts;
   private final DraftOffers offers;
   private final Customers customers;
+  private final ApplicationEventPublisher events;
 
-  NoteDraftAnswers(Drafts drafts, DraftOffers offers, Customers customers) {
+  NoteDraftAnswers(
+      Drafts drafts, DraftOffers offers, Customers customers, ApplicationEventPublisher events) {
     this.drafts = drafts;
     this.offers = offers;
     this.customers = customers;
+    this.events = events;
   }
 
   /**
@@ -60,6 +65,12 @@ public class NoteDraftAnswers {
       drafts.callWanted(draftId, null);
     }
     return Optional.ofNullable(refusal);
+  }
+
+  /** He thinks it over: he was spoken with, and nobody need call him about it. */
+  @Transactional
+  public void thinksItOver(String draftId) {
+    events.publishEvent(MatterSettled.draft(draftId));
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.mittelpunkt.provisioning;
 
+import io.mittelpunkt.orders.MatterSettled;
 import io.mittelpunkt.orders.OrderEvent.OrderPlaced;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.shared.MovableClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,19 @@ class OrderEndsDrafts {
   private final Orders orders;
   private final Drafts drafts;
   private final DraftProcess process;
+  private final ApplicationEventPublisher events;
   private final MovableClock clock;
 
-  OrderEndsDrafts(Orders orders, Drafts drafts, DraftProcess process, MovableClock clock) {
+  OrderEndsDrafts(
+      Orders orders,
+      Drafts drafts,
+      DraftProcess process,
+      ApplicationEventPublisher events,
+      MovableClock clock) {
     this.orders = orders;
     this.drafts = drafts;
     this.process = process;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -32,6 +41,7 @@ class OrderEndsDrafts {
     for (String id : drafts.leftFor(order.customerId(), order.installationAddress())) {
       if (drafts.lock(id).state() == OrderDraft.State.LEFT) {
         drafts.placed(id, order.id(), clock.instant());
+        events.publishEvent(MatterSettled.draft(id));
         process.ended(id);
       }
     }

@@ -1,10 +1,12 @@
 package io.mittelpunkt.provisioning;
 
+import io.mittelpunkt.orders.MatterSettled;
 import io.mittelpunkt.orders.NewOrder;
 import io.mittelpunkt.orders.PlaceOrder;
 import io.mittelpunkt.shared.MovableClock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class PlaceDraft {
   private final DraftOffers offers;
   private final PlaceOrder placeOrder;
   private final DraftProcess process;
+  private final ApplicationEventPublisher events;
   private final MovableClock clock;
 
   PlaceDraft(
@@ -33,11 +36,13 @@ public class PlaceDraft {
       DraftOffers offers,
       PlaceOrder placeOrder,
       DraftProcess process,
+      ApplicationEventPublisher events,
       MovableClock clock) {
     this.drafts = drafts;
     this.offers = offers;
     this.placeOrder = placeOrder;
     this.process = process;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -90,6 +95,7 @@ public class PlaceDraft {
                 REQUEST.formatted(draft.channel(), chosen)));
     drafts.setChoice(draftId, chosen, null, null);
     drafts.placed(draftId, order, clock.instant());
+    events.publishEvent(MatterSettled.draft(draftId));
     process.ended(draftId);
     return new Outcome.Placed(order);
   }

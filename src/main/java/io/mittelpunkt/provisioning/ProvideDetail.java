@@ -4,6 +4,7 @@ import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.orders.MatterSettled;
 import io.mittelpunkt.orders.OrderState;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.orders.ProductOrder;
@@ -11,6 +12,7 @@ import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class ProvideDetail {
   private final Customers customers;
   private final Journal journal;
   private final OrderProcess process;
+  private final ApplicationEventPublisher events;
   private final MovableClock clock;
 
   ProvideDetail(
@@ -34,12 +37,14 @@ public class ProvideDetail {
       Customers customers,
       Journal journal,
       OrderProcess process,
+      ApplicationEventPublisher events,
       MovableClock clock) {
     this.orders = orders;
     this.missingDetails = missingDetails;
     this.customers = customers;
     this.journal = journal;
     this.process = process;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -98,8 +103,12 @@ public class ProvideDetail {
       } else {
         journal.write(orderId, "detailKnown", "check", Actor.US, null, detail.code());
       }
+      events.publishEvent(MatterSettled.missingDetail(orderId));
       // Nobody is asked twice: what one order was told, the customer's other orders know (P3).
-      missingDetails.ordersWaitingFor(order.customerId(), detail).forEach(process::detailProvided);
+      for (String other : missingDetails.ordersWaitingFor(order.customerId(), detail)) {
+        events.publishEvent(MatterSettled.missingDetail(other));
+        process.detailProvided(other);
+      }
       return new Outcome.Taken();
     }
     return new Outcome.Refused(detail, ((Detail.Reading.Refused) reading).reason());

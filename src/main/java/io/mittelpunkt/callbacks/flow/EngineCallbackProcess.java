@@ -2,42 +2,52 @@ package io.mittelpunkt.callbacks.flow;
 
 import io.mittelpunkt.callbacks.CallbackProcess;
 import io.mittelpunkt.engine.Correlation;
+import io.mittelpunkt.engine.ForgottenCases;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 @Component
 class EngineCallbackProcess implements CallbackProcess {
 
-  private final ObjectProvider<RuntimeService> runtimeService;
+  private final RuntimeService runtimeService;
   private final Correlation correlation;
+  private final ForgottenCases forgottenCases;
 
-  EngineCallbackProcess(ObjectProvider<RuntimeService> runtimeService, Correlation correlation) {
+  EngineCallbackProcess(
+      @Lazy RuntimeService runtimeService, Correlation correlation, ForgottenCases forgottenCases) {
     this.runtimeService = runtimeService;
     this.correlation = correlation;
+    this.forgottenCases = forgottenCases;
   }
 
   @Override
   public void begin(String callbackId) {
+    // Wanted by a message, not called: an interrupted call activity is dropped without a word (P9).
     runtimeService
-        .getObject()
-        .createMessageCorrelation("callbacks.callbackWanted")
+        .createMessageCorrelation(CallWords.CALLBACK_WANTED)
         .processInstanceBusinessKey(callbackId)
-        .correlateAll();
+        .setVariable(CallWords.ORDER_ID, callbackId)
+        .correlateStartMessage();
   }
 
   @Override
   public void callTaken(String callbackId) {
-    correlation.tell("callbacks.callTaken", callbackId);
+    correlation.tell(CallWords.CALL_TAKEN, callbackId);
   }
 
   @Override
   public void timeChanged(String callbackId) {
-    correlation.tell("callbacks.timeChanged", callbackId);
+    correlation.tell(CallWords.TIME_CHANGED, callbackId);
   }
 
   @Override
   public void callbackSettled(String callbackId) {
-    correlation.tell("callbacks.callbackSettled", callbackId);
+    correlation.tell(CallWords.CALLBACK_SETTLED, callbackId);
+  }
+
+  @Override
+  public void forget(String callbackId) {
+    forgottenCases.forget(callbackId);
   }
 }

@@ -203,6 +203,12 @@ class JdbcCallbacks implements Callbacks {
         .update();
   }
 
+  @Override
+  public void forget(String id) {
+    jdbc.sql("delete from callback_attempt where callback_id = ?").param(id).update();
+    jdbc.sql("delete from callback where id = ?").param(id).update();
+  }
+
   private void set(String change, Instant at, String id) {
     jdbc.sql("update callback set " + change + " where id = ? and state = 'open'")
         .params(utc(at), id)

@@ -17,6 +17,9 @@ class EscalationWords {
   static final String STEP_FAILED = "escalation.stepFailed";
   static final String STEP_RECOVERED = "escalation.stepRecovered";
 
+  /** Said by whichever flow asks that its customer is called. */
+  static final String CALL_WANTED = "escalation.callWanted";
+
   /** Shown in the worklists; the models themselves go by the business key. */
   static final String ORDER_ID = "orderId";
 
@@ -36,7 +39,7 @@ class EscalationWords {
   Vocabulary escalationVocabulary() {
     return new Vocabulary(
         "escalation",
-        Set.of(CASE_IDLE, CASE_MOVED, STEP_FAILED, STEP_RECOVERED),
+        Set.of(CASE_IDLE, CASE_MOVED, STEP_FAILED, STEP_RECOVERED, CALL_WANTED),
         Set.of(),
         Set.of(),
         Set.of(

@@ -40,6 +40,7 @@ class NoteDraftAnswersDelegate implements JavaDelegate {
     switch (String.valueOf(execution.getVariable(ProvisioningWords.DECISION))) {
       case "otherAddress" -> refuse(noteDraftAnswers.correctAddress(draft, street, postcode, city));
       case "notReached" -> askForDraftCall.notReached(draft);
+      case "thinksItOver" -> noteDraftAnswers.thinksItOver(draft);
       default -> {
         // The other ways go on by the model.
       }

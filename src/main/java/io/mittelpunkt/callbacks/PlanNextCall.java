@@ -1,0 +1,62 @@
+package io.mittelpunkt.callbacks;
+
+import io.mittelpunkt.callbacks.CallWish.First;
+import io.mittelpunkt.callbacks.Callback.Promise;
+import io.mittelpunkt.notices.Notice;
+import io.mittelpunkt.notices.Outbox;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Promises when we call somebody again whom we did not reach, and says so; he may change it. */
+@Service
+public class PlanNextCall {
+
+  private final Callbacks callbacks;
+  private final TeamOfCustomer teamOf;
+  private final Teams teams;
+  private final PlanCall planCall;
+  private final Outbox outbox;
+
+  PlanNextCall(
+      Callbacks callbacks, TeamOfCustomer teamOf, Teams teams, PlanCall planCall, Outbox outbox) {
+    this.callbacks = callbacks;
+    this.teamOf = teamOf;
+    this.teams = teams;
+    this.planCall = planCall;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Promises it: the first free time of his team's hours, never in his night.
+   *
+   * @param after how long from now at the earliest
+   */
+  @Transactional
+  public void plan(String callbackId, Duration after) {
+    Callback call = callbacks.lock(callbackId);
+    if (call.state() != Callback.State.OPEN) {
+      return;
+    }
+    Team team =
+        call.askedVia().equals(HandOn.VIA)
+            ? teams.get(call.promise().teamId())
+            : teamOf.of(call.customerId());
+    CallSlot slot = planCall.first(call, team, new First(after));
+    callbacks.promise(
+        callbackId,
+        new Promise(slot.teamId(), null, slot.window(), false, call.promise().firstFrom()));
+    outbox.put(
+        Notice.toCustomer(
+            callbackId + ":notReached:" + call.progress().attempts(),
+            callbackId,
+            call.customerId(),
+            "callbackNotReached",
+            Map.of(
+                "team",
+                teams.get(slot.teamId()).name(),
+                "fromAt",
+                slot.window().from().toString())));
+  }
+}

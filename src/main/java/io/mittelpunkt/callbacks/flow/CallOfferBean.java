@@ -1,0 +1,61 @@
+package io.mittelpunkt.callbacks.flow;
+
+import io.mittelpunkt.callbacks.WhoMayCall;
+import io.mittelpunkt.callbacks.routing.CallOffer;
+import io.mittelpunkt.callbacks.routing.Route;
+import io.mittelpunkt.engine.Published;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Whom a call's task is offered to: a team's id is its group. */
+@Component("callOffer")
+@Published
+public class CallOfferBean {
+
+  private final WhoMayCall whoMayCall;
+
+  CallOfferBean(WhoMayCall whoMayCall) {
+    this.whoMayCall = whoMayCall;
+  }
+
+  /**
+   * Who may take it by name.
+   *
+   * @param execution of a callback
+   */
+  public List<String> users(DelegateExecution execution) {
+    String agent = now(execution).agent();
+    return agent == null ? List.of() : List.of(agent);
+  }
+
+  /**
+   * Whose members may take it.
+   *
+   * @param execution of a callback
+   */
+  public List<String> groups(DelegateExecution execution) {
+    return now(execution).teams();
+  }
+
+  CallOffer now(DelegateExecution execution) {
+    return whoMayCall.now(
+        execution.getProcessBusinessKey(), routeOf(execution), spillOver(execution));
+  }
+
+  /** When more may take it; empty when there are no more to ask. */
+  Optional<Instant> nextAt(DelegateExecution execution) {
+    return whoMayCall.nextAt(
+        execution.getProcessBusinessKey(), routeOf(execution), spillOver(execution));
+  }
+
+  static int spillOver(DelegateExecution execution) {
+    return ((Number) execution.getVariable(CallWords.SPILL_OVER_MINUTES)).intValue();
+  }
+
+  static Route routeOf(DelegateExecution execution) {
+    return Route.of((String) execution.getVariable(CallWords.CALL_ROUTE));
+  }
+}

@@ -1,0 +1,53 @@
+package io.mittelpunkt.callbacks.flow;
+
+import io.mittelpunkt.callbacks.routing.CallOffer;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The task in which somebody calls: who sees it, and where in the list it stands. */
+@Component
+class CallTask {
+
+  private final TaskService taskService;
+
+  CallTask(@Lazy TaskService taskService) {
+    this.taskService = taskService;
+  }
+
+  /** Puts it up in the list; what stands higher stays where it is. */
+  void raise(DelegateExecution execution, int priority) {
+    task(execution)
+        .filter(task -> task.getPriority() < priority)
+        .ifPresent(task -> taskService.setPriority(task.getId(), priority));
+  }
+
+  /** Offers it to whoever may take it now, beside those who may already. */
+  void offer(DelegateExecution execution, CallOffer offer) {
+    task(execution)
+        .ifPresent(
+            task -> {
+              offer.teams().forEach(team -> taskService.addCandidateGroup(task.getId(), team));
+              if (offer.agent() != null) {
+                taskService.addCandidateUser(task.getId(), offer.agent());
+              }
+            });
+  }
+
+  /** Takes it from who has it. */
+  void giveBack(DelegateExecution execution) {
+    task(execution).ifPresent(task -> taskService.setAssignee(task.getId(), null));
+  }
+
+  private Optional<Task> task(DelegateExecution execution) {
+    return Optional.ofNullable(
+        taskService
+            .createTaskQuery()
+            .processInstanceId(execution.getProcessInstanceId())
+            .taskDefinitionKey(CallWords.CALL)
+            .singleResult());
+  }
+}

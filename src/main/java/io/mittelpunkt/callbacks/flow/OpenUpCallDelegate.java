@@ -1,0 +1,29 @@
+package io.mittelpunkt.callbacks.flow;
+
+import io.mittelpunkt.callbacks.OpenUp;
+import io.mittelpunkt.callbacks.routing.CallOffer;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenUpCallDelegate implements JavaDelegate {
+
+  private final CallTask task;
+  private final CallOfferBean offer;
+  private final OpenUp openUp;
+
+  OpenUpCallDelegate(CallTask task, CallOfferBean offer, OpenUp openUp) {
+    this.task = task;
+    this.offer = offer;
+    this.openUp = openUp;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    CallOffer now = offer.now(execution);
+    task.offer(execution, now);
+    openUp.to(execution.getProcessBusinessKey(), now.teams());
+    execution.setVariable(CallWords.MORE_TO_ASK, offer.nextAt(execution).isPresent());
+  }
+}

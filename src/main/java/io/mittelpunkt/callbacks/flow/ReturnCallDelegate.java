@@ -1,0 +1,28 @@
+package io.mittelpunkt.callbacks.flow;
+
+import io.mittelpunkt.callbacks.CallClaims;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReturnCallDelegate implements JavaDelegate {
+
+  private final CallClaims claims;
+  private final CallTask task;
+  private final CallOfferBean offer;
+
+  ReturnCallDelegate(CallClaims claims, CallTask task, CallOfferBean offer) {
+    this.claims = claims;
+    this.task = task;
+    this.offer = offer;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    if (claims.giveBack(execution.getProcessBusinessKey())) {
+      task.giveBack(execution);
+      task.offer(execution, offer.now(execution));
+    }
+  }
+}
