@@ -28,7 +28,11 @@ class AnswerMails {
     answer.setFrom(mail.to());
     answer.setTo(Objects.requireNonNull(mail.replyTo()));
     answer.setSubject("Re: " + mail.subject());
-    String quoted = String.valueOf(mail.text()).lines().map(line -> "> " + line + "\n").reduce("", String::concat);
+    String quoted =
+        String.valueOf(mail.text())
+            .lines()
+            .map(line -> "> " + line + "\n")
+            .reduce("", String::concat);
     answer.setText(text + "\n\nOn " + mail.sentAt() + " the service team wrote:\n" + quoted);
     sender.send(answer);
   }

@@ -53,10 +53,11 @@ class TakeMailTest {
     send(automatic);
     send(mail(address, "Und der Techniker?"));
 
-    assertThat(awaitMessages(1)).extracting(ThreadMessage::body).containsExactly("Und der Techniker?");
+    assertThat(awaitMessages(1))
+        .extracting(ThreadMessage::body)
+        .containsExactly("Und der Techniker?");
     assertThat(conversations.messages(conversations.ofCustomer(victim).id(), 10)).isEmpty();
-    assertThat(
-            jdbc.sql("select outcome from inbound_mail").query(String.class).list())
+    assertThat(jdbc.sql("select outcome from inbound_mail").query(String.class).list())
         .contains("forged", "automatic", "taken");
   }
 
@@ -88,7 +89,9 @@ class TakeMailTest {
     assertThat(taken.body())
         .startsWith("Guten Tag,\nhier ist das Foto & mehr.\n\nrun.exe")
         .doesNotContain("alert", "##-", "<");
-    assertThat(taken.attachments()).extracting(AttachmentInfo::name).containsExactly("Foto.exe.png");
+    assertThat(taken.attachments())
+        .extracting(AttachmentInfo::name)
+        .containsExactly("Foto.exe.png");
     String id = taken.attachments().get(0).id();
     assertThat(findAttachment.of(customer, id).orElseThrow().content()).isEqualTo(PNG);
     assertThat(findAttachment.of("somebody else", id)).isEmpty();
