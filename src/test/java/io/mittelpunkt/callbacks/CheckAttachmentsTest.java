@@ -7,6 +7,7 @@ import io.mittelpunkt.callbacks.CheckAttachments.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class CheckAttachmentsTest {
     "48616C6C6F, text/plain"
   })
   void aFileIsWhatItsBytesSay(String hex, String type) {
-    byte[] content = java.util.HexFormat.of().parseHex(hex);
+    byte[] content = HexFormat.of().parseHex(hex);
     assertThat(taken("whatever.exe", content).mediaType()).isEqualTo(type);
   }
 
