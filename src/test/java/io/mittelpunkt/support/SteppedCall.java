@@ -123,6 +123,11 @@ public final class SteppedCall extends SteppedCase<SteppedCall> {
     return hear();
   }
 
+  /** Whoever has it gives it back, as in Tasklist. */
+  public void giveBack() {
+    engine.getTaskService().claim(task(CALL).getId(), null);
+  }
+
   /** Somebody says how the call went. */
   public void say(String login, String group, Map<String, Object> form) {
     submit(CALL, login, group, form);
