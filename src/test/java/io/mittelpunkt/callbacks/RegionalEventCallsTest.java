@@ -18,6 +18,7 @@ import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.TimeWindow;
 import io.mittelpunkt.support.CallTeam;
+import io.mittelpunkt.support.SteppedCall;
 import io.mittelpunkt.support.StoppedEngine;
 import io.mittelpunkt.support.World;
 import java.net.URI;
@@ -30,12 +31,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A storm reaches whoever waits for a call there, before he wonders. */
 @StoppedEngine
 class RegionalEventCallsTest {
 
+  @Autowired ApplicationContext service;
   @Autowired JdbcClient jdbc;
   @Autowired World world;
   @Autowired Callbacks callbacks;
@@ -94,6 +97,24 @@ class RegionalEventCallsTest {
     assertThat(world.run("tell-case", waiting)).as("and again when it is over").isEqualTo(1);
     assertThat(regionalEvents.lasting(territory, world.now())).isEmpty();
     assertThat(endRegionalEvent.end(storm)).contains("noSuchEvent");
+  }
+
+  @Test
+  void inTheStormTheNeighboursMayTakeTheCallFromTheBeginning() {
+    SteppedCall.itIs(service, 9);
+    CallTeam neighbour = CallTeam.in(jdbc);
+    team.helpedBy(neighbour).anyone("de");
+    SteppedCall call = SteppedCall.asked(service, team.customer("Mia"));
+    assertThat(call.offeredTo()).containsExactly(team.id());
+
+    String storm = storm(Duration.ofHours(6));
+    call.hear();
+    assertThat(call.offeredTo()).contains(team.id(), neighbour.id());
+    assertThat(call.told()).containsExactly("callbackPromised", "callbackRegionalEvent");
+
+    endRegionalEvent.end(storm);
+    call.hear();
+    assertThat(call.offeredTo()).containsExactly(team.id());
   }
 
   @Test
