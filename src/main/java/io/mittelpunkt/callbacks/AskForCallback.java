@@ -2,7 +2,6 @@ package io.mittelpunkt.callbacks;
 
 import io.mittelpunkt.callbacks.CallRequestRules.Number;
 import io.mittelpunkt.callbacks.Callback.Progress;
-import io.mittelpunkt.callbacks.Callback.Promise;
 import io.mittelpunkt.callbacks.Callback.State;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.Detail;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +26,7 @@ public class AskForCallback {
   private final Callers callers;
   private final PlaceCall placeCall;
   private final Callbacks callbacks;
-  private final TeamOfCustomer teamOfCustomer;
+  private final PromiseCall promiseCall;
   private final Customers customers;
   private final CallbackProcess process;
   private final CallNews news;
@@ -39,7 +37,7 @@ public class AskForCallback {
       Callers callers,
       PlaceCall placeCall,
       Callbacks callbacks,
-      TeamOfCustomer teamOfCustomer,
+      PromiseCall promiseCall,
       Customers customers,
       CallbackProcess process,
       CallNews news,
@@ -48,7 +46,7 @@ public class AskForCallback {
     this.callers = callers;
     this.placeCall = placeCall;
     this.callbacks = callbacks;
-    this.teamOfCustomer = teamOfCustomer;
+    this.promiseCall = promiseCall;
     this.customers = customers;
     this.process = process;
     this.news = news;
@@ -135,21 +133,8 @@ public class AskForCallback {
         request.clientId(),
         now,
         State.OPEN,
-        new Promise(
-            slot.teamId(),
-            known(request.customerId(), slot),
-            slot.window(),
-            slot.atOnce(),
-            slot.window().from()),
+        promiseCall.of(request.customerId(), slot, slot.window().from()),
         Progress.NONE,
         null);
-  }
-
-  private @Nullable String known(String customerId, CallSlot slot) {
-    return teamOfCustomer
-        .knownAgent(customerId)
-        .filter(it -> it.teamId().equals(slot.teamId()))
-        .map(Agent::id)
-        .orElse(null);
   }
 }

@@ -1,8 +1,6 @@
 package io.mittelpunkt.callbacks;
 
-import io.mittelpunkt.callbacks.Callback.Promise;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -20,7 +18,7 @@ public class ChangeCallTime {
   private final Callbacks callbacks;
   private final Callers callers;
   private final PlaceCall placeCall;
-  private final TeamOfCustomer teamOfCustomer;
+  private final PromiseCall promiseCall;
   private final CallbackProcess process;
   private final CallNews news;
 
@@ -28,13 +26,13 @@ public class ChangeCallTime {
       Callbacks callbacks,
       Callers callers,
       PlaceCall placeCall,
-      TeamOfCustomer teamOfCustomer,
+      PromiseCall promiseCall,
       CallbackProcess process,
       CallNews news) {
     this.callbacks = callbacks;
     this.callers = callers;
     this.placeCall = placeCall;
-    this.teamOfCustomer = teamOfCustomer;
+    this.promiseCall = promiseCall;
     this.process = process;
     this.news = news;
   }
@@ -86,13 +84,7 @@ public class ChangeCallTime {
 
   private Outcome promise(Callback before, CallSlot slot) {
     callbacks.promise(
-        before.id(),
-        new Promise(
-            slot.teamId(),
-            known(before.customerId(), slot.teamId()),
-            slot.window(),
-            slot.atOnce(),
-            before.promise().firstFrom()));
+        before.id(), promiseCall.of(before.customerId(), slot, before.promise().firstFrom()));
     process.timeChanged(before.id());
     Callback after = callbacks.get(before.id());
     Instant old = before.promise().slot().from();
@@ -105,13 +97,5 @@ public class ChangeCallTime {
         && wish instanceof CallWish.At at
         && at.slot().window().equals(callback.promise().slot())
         && at.slot().teamId().equals(callback.promise().teamId());
-  }
-
-  private @Nullable String known(String customerId, String teamId) {
-    return teamOfCustomer
-        .knownAgent(customerId)
-        .filter(it -> it.teamId().equals(teamId))
-        .map(Agent::id)
-        .orElse(null);
   }
 }

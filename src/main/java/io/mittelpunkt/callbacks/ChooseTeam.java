@@ -13,6 +13,7 @@ public class ChooseTeam {
   private final TeamChoices choices;
   private final TeamOfCustomer teamOfCustomer;
   private final OpeningHours openingHours;
+  private final PromiseCall promiseCall;
   private final Callbacks callbacks;
   private final CallbackProcess process;
   private final MovableClock clock;
@@ -21,12 +22,14 @@ public class ChooseTeam {
       TeamChoices choices,
       TeamOfCustomer teamOfCustomer,
       OpeningHours openingHours,
+      PromiseCall promiseCall,
       Callbacks callbacks,
       CallbackProcess process,
       MovableClock clock) {
     this.choices = choices;
     this.teamOfCustomer = teamOfCustomer;
     this.openingHours = openingHours;
+    this.promiseCall = promiseCall;
     this.callbacks = callbacks;
     this.process = process;
     this.clock = clock;
@@ -59,14 +62,8 @@ public class ChooseTeam {
             team, promise.slot(), teamOfCustomer.classOf(callback.customerId()))) {
       return;
     }
-    String agentId =
-        teamOfCustomer
-            .knownAgent(callback.customerId())
-            .filter(it -> it.teamId().equals(team.id()))
-            .map(Agent::id)
-            .orElse(null);
-    callbacks.promise(
-        id, new Promise(team.id(), agentId, promise.slot(), promise.atOnce(), promise.firstFrom()));
+    CallSlot slot = new CallSlot(team.id(), promise.slot(), promise.atOnce());
+    callbacks.promise(id, promiseCall.of(callback.customerId(), slot, promise.firstFrom()));
     process.timeChanged(id);
   }
 }

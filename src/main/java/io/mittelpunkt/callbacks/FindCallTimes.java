@@ -47,7 +47,7 @@ public class FindCallTimes {
 
   /** The same, where a callback of his is being moved. */
   CallTimes of(Caller caller, @Nullable Callback moved) {
-    TeamTimes own = readTeamTimes.ahead(caller.team(), caller, moved);
+    TeamTimes own = readTeamTimes.of(caller.team(), caller, moved);
     List<CallSlot> slots = free(own, caller).toList();
     Optional<CallSlot> now = now(own, caller);
     Optional<CallSlot> pool =
@@ -63,7 +63,7 @@ public class FindCallTimes {
   }
 
   private Optional<CallSlot> ofPool(Caller caller, @Nullable Callback moved) {
-    TeamTimes pool = readTeamTimes.ahead(teams.pool(), caller, moved);
+    TeamTimes pool = readTeamTimes.of(teams.pool(), caller, moved);
     return now(pool, caller).or(() -> free(pool, caller).findFirst());
   }
 

@@ -78,7 +78,7 @@ class PlaceCall {
   }
 
   private Outcome now(Caller caller, Team team, @Nullable Callback moved) {
-    TeamTimes times = readTeamTimes.ahead(team, caller, moved);
+    TeamTimes times = readTeamTimes.of(team, caller, moved);
     CallSlot now = times.atOnce();
     if (!caller.isServedAtNight() && night.touches(now.window(), caller.zone())) {
       return new Outcome.Refused("night");
@@ -92,7 +92,7 @@ class PlaceCall {
   private Outcome slot(Caller caller, Team team, CallSlot slot, @Nullable Callback moved) {
     Optional<String> fault =
         readTeamTimes
-            .ahead(team, caller, moved)
+            .of(team, caller, moved)
             .fault(slot.window())
             .or(() -> Optional.of("night").filter(it -> !isDay(caller).test(slot.window())));
     return fault
@@ -108,18 +108,14 @@ class PlaceCall {
 
   private CallSlot first(Caller caller, First wish, @Nullable Callback moved) {
     Team team = caller.team();
-    TeamTimes times = readTeamTimes.ahead(team, caller, moved);
+    TeamTimes times = readTeamTimes.of(team, caller, moved);
     Instant notBefore = times.at().plus(wish.notice());
     return times
         .free(notBefore, isDay(caller))
         .filter(slot -> lockAndCheck(caller, team, slot, moved))
         .findFirst()
         .or(() -> times.firstOpen(notBefore, isDay(caller)))
-        .or(
-            () ->
-                readTeamTimes
-                    .ahead(teams.pool(), caller, moved)
-                    .firstOpen(notBefore, isDay(caller)))
+        .or(() -> readTeamTimes.of(teams.pool(), caller, moved).firstOpen(notBefore, isDay(caller)))
         .orElseGet(() -> morning(caller, notBefore));
   }
 
@@ -134,7 +130,7 @@ class PlaceCall {
   private boolean lockAndCheck(Caller caller, Team team, CallSlot slot, @Nullable Callback moved) {
     SlotGrid grid = new SlotGrid(team.zone(), settings.slot());
     locks.lock(team.id(), grid.floor(slot.window().from()));
-    return readTeamTimes.around(slot, team, caller, moved).canKeep(slot);
+    return readTeamTimes.of(team, caller, moved).canKeep(slot);
   }
 
   private Predicate<TimeWindow> isDay(Caller caller) {

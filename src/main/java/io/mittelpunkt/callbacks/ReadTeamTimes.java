@@ -2,6 +2,8 @@ package io.mittelpunkt.callbacks;
 
 import io.mittelpunkt.callbacks.Callback.State;
 import io.mittelpunkt.callbacks.routing.OpenQuarters;
+import io.mittelpunkt.callbacks.routing.OpenQuarters.Pace;
+import io.mittelpunkt.callbacks.routing.OpenQuarters.Promised;
 import io.mittelpunkt.callbacks.routing.SlotGrid;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Reads what a team can promise a customer. */
 @Component
 class ReadTeamTimes {
+
+  /** Before the first promise of all. */
+  private static final Instant LONG_AGO = Instant.EPOCH;
 
   private final TeamCalendars calendars;
   private final Callbacks callbacks;
@@ -40,49 +45,38 @@ class ReadTeamTimes {
    *
    * @param but a callback whose place is free, since it is being moved
    */
-  TeamTimes ahead(Team team, Caller caller, @Nullable Callback but) {
-    LocalDate today = LocalDate.ofInstant(now(), team.zone());
-    return read(team, caller, today, settings.searchDays(), but);
-  }
-
-  /** The same, for one slot only. */
-  TeamTimes around(CallSlot slot, Team team, Caller caller, @Nullable Callback but) {
-    // It may end on the next day.
-    return read(team, caller, LocalDate.ofInstant(slot.window().from(), team.zone()), 2, but);
-  }
-
-  private TeamTimes read(
-      Team team, Caller caller, LocalDate from, int days, @Nullable Callback but) {
-    SlotGrid grid = new SlotGrid(team.zone(), settings.slot());
-    Instant begin = from.atStartOfDay(team.zone()).toInstant();
-    Instant end = from.plusDays(days).atStartOfDay(team.zone()).toInstant();
-    Map<Instant, Integer> all = new HashMap<>(callbacks.promised(team.id(), begin, end));
-    Map<Instant, Integer> spoken =
-        new HashMap<>(callbacks.promised(team.id(), begin, end, caller.language()));
-    if (but != null && but.state() == State.OPEN && but.promise().teamId().equals(team.id())) {
-      all.merge(but.promise().slot().from(), -1, Integer::sum);
-      if (but.language().equals(caller.language())) {
-        spoken.merge(but.promise().slot().from(), -1, Integer::sum);
-      }
-    }
+  TeamTimes of(Team team, Caller caller, @Nullable Callback but) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    LocalDate today = LocalDate.ofInstant(now, team.zone());
+    LocalDate end = today.plusDays(settings.searchDays());
     return new TeamTimes(
         team,
-        calendars.week(team, from),
+        calendars.week(team, today),
         new OpenQuarters(
-            grid,
-            calendars.duties(team, from, from.plusDays(days)),
-            OpenQuarters.bySlot(grid, all),
+            new SlotGrid(team.zone(), settings.slot()),
+            now,
+            calendars.duties(team, today, end),
+            promised(team, end, caller.language(), but),
             caller.language(),
-            OpenQuarters.bySlot(grid, spoken),
-            lengths.of(team.id()),
-            settings.keptForNow()),
+            new Pace(lengths.of(team.id()), settings.keptForNow())),
         caller.customerClass(),
-        now(),
+        now,
         settings.now(),
         settings.searchDays());
   }
 
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  private Promised promised(Team team, LocalDate end, String language, @Nullable Callback but) {
+    Instant to = end.atStartOfDay(team.zone()).toInstant();
+    Map<Instant, Integer> all = new HashMap<>(callbacks.promised(team.id(), LONG_AGO, to));
+    Map<Instant, Integer> spoken =
+        new HashMap<>(callbacks.promised(team.id(), LONG_AGO, to, language));
+    if (but != null && but.state() == State.OPEN && but.promise().teamId().equals(team.id())) {
+      Instant from = but.promise().slot().from();
+      all.merge(from, -1, Integer::sum);
+      if (but.language().equals(language)) {
+        spoken.merge(from, -1, Integer::sum);
+      }
+    }
+    return new Promised(all, spoken);
   }
 }

@@ -15,6 +15,14 @@ final class PhoneNumbers {
   private static final Set<PhoneNumberType> MOBILE =
       EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
+  /** Numbers on which no customer is met, and that cost whoever calls them. */
+  private static final Set<PhoneNumberType> NOBODYS =
+      EnumSet.of(
+          PhoneNumberType.PREMIUM_RATE,
+          PhoneNumberType.SHARED_COST,
+          PhoneNumberType.PAGER,
+          PhoneNumberType.VOICEMAIL);
+
   /** Numbers without a country are taken as dialled here. */
   private static final String HERE = "DE";
 
@@ -24,7 +32,7 @@ final class PhoneNumbers {
   static Optional<String> read(String text) {
     try {
       var number = NUMBERS.parse(text, HERE);
-      return NUMBERS.isValidNumber(number)
+      return NUMBERS.isValidNumber(number) && !NOBODYS.contains(NUMBERS.getNumberType(number))
           ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
           : Optional.empty();
     } catch (NumberParseException e) {

@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mittelpunkt.callbacks.AskForCallback.Outcome;
 import io.mittelpunkt.callbacks.AskForCallback.Outcome.AlreadyAsked;
 import io.mittelpunkt.callbacks.AskForCallback.Outcome.Asked;
+import io.mittelpunkt.callbacks.AskForCallback.Outcome.Refused;
 import io.mittelpunkt.callbacks.Callback.Matter;
+import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.shared.HomeZone;
+import io.mittelpunkt.shared.TimeWindow;
 import io.mittelpunkt.support.CallTeam;
 import io.mittelpunkt.support.StoppedEngine;
+import io.mittelpunkt.support.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,9 +31,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AskForCallbackTest {
 
   @Autowired JdbcClient jdbc;
+  @Autowired World world;
   @Autowired AskForCallback askForCallback;
   @Autowired FindCallTimes findCallTimes;
   @Autowired Callbacks callbacks;
+  @Autowired Customers customers;
   private CallTeam team;
   private String customer;
 
@@ -36,8 +50,8 @@ class AskForCallbackTest {
   void anOfferedTimeIsPromisedOnceAndTheNextOneWhoAsksIsShownIt() {
     CallSlot slot = findCallTimes.of(customer, HomeZone.ID, "de").slots().get(40);
 
-    Outcome first = ask(customer, new CallWish.At(slot));
-    Outcome second = ask(customer, new CallWish.First());
+    Outcome first = ask(new CallWish.At(slot));
+    Outcome second = ask(new CallWish.First());
 
     assertThat(first)
         .isInstanceOfSatisfying(
@@ -50,12 +64,223 @@ class AskForCallbackTest {
             });
     assertThat(second)
         .isInstanceOfSatisfying(
-            AlreadyAsked.class,
-            it -> assertThat(it.callback().id()).isEqualTo(((Asked) first).callback().id()));
+            AlreadyAsked.class, it -> assertThat(it.callback().id()).isEqualTo(asked(first).id()));
+    assertThat(told(asked(first).id())).isEqualTo("callbackPromised");
+  }
+
+  @Test
+  void anotherMatterIsAnotherCall() {
+    asked(ask(new CallWish.First()));
+
+    assertThat(ask(request(Matter.FAULT, null, null, null, "page", new CallWish.First())))
+        .isInstanceOf(Asked.class);
+  }
+
+  @Test
+  void nowIsFromNowOn() {
+    Instant ten = Clocks.until(world, LocalTime.of(10, 0));
+
+    Callback callback = asked(ask(new CallWish.Now()));
+
+    assertThat(callback.promise().atOnce()).isTrue();
+    assertThat(callback.promise().slot().from())
+        .isBetween(ten.minusSeconds(1), ten.plusSeconds(60));
+    assertThat(callback.promise().slot().length()).isEqualTo(Duration.ofMinutes(15));
+  }
+
+  @Test
+  void nobodyIsCalledAtNightUnlessHisContractSaysSoAndHeAsksInThatMinute_P9() {
+    Clocks.until(world, LocalTime.of(22, 30));
+
+    assertThat(ask(new CallWish.Now())).isEqualTo(new Refused("time", "night"));
+    team.serves(customer, "aroundTheClock");
+    assertThat(asked(ask(new CallWish.Now())).promise().atOnce()).isTrue();
+    String other = team.customer("Noah");
+    team.serves(other, "aroundTheClock");
+    Instant night = world.now().atZone(HomeZone.ID).plusDays(1).with(LocalTime.MIN).toInstant();
+    assertThat(ask(other, new CallWish.At(slot(night)))).isEqualTo(new Refused("time", "night"));
+  }
+
+  @Test
+  void aClosedTeamDoesNotCallNow() {
+    team.hours(LocalTime.of(9, 0), LocalTime.of(12, 0));
+    Clocks.until(world, LocalTime.of(11, 50));
+
+    assertThat(ask(new CallWish.Now())).isEqualTo(new Refused("time", "closed"));
+  }
+
+  @Test
+  void ourOwnFlowsAreNeverRefusedAndNeverCallAtNight_P9() {
+    Clocks.until(world, LocalTime.of(20, 40));
+    Callback first = asked(ask(new CallWish.First()));
+    assertThat(local(first.promise().slot().from())).isEqualTo("08:00");
+
+    team.nobody().hours(LocalTime.of(9, 0), LocalTime.of(12, 0));
+    Callback without = asked(ask(team.customer("Noah"), new CallWish.First()));
+    assertThat(local(without.promise().slot().from())).isEqualTo("09:00");
+
+    jdbc.sql("delete from team_hours where team_id = ?").param(team.id()).update();
+    Callback nobody = asked(ask(team.customer("Emma"), new CallWish.First()));
+    assertThat(nobody.promise().teamId()).isEqualTo("team-national");
+    assertThat(local(nobody.promise().slot().from())).isEqualTo("08:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-15, 15, past",
+    "14400, 15, tooFar",
+    "1051200000, 15, tooFar",
+    "67, 15, notASlot",
+    "75, 30, notASlot",
+    "75, 14, notASlot",
+    "600, 15, closed"
+  })
+  void aTimeThatIsNoneIsRefused(long minutesFromTen, long length, String reason) {
+    team.hours(LocalTime.of(9, 0), LocalTime.of(12, 0));
+    Instant ten = Clocks.until(world, LocalTime.of(10, 0)).truncatedTo(ChronoUnit.MINUTES);
+    Instant from = ten.plus(Duration.ofMinutes(minutesFromTen));
+    TimeWindow window = new TimeWindow(from, from.plus(Duration.ofMinutes(length)));
+
+    assertThat(ask(new CallWish.At(new CallSlot(team.id(), window, false))))
+        .isEqualTo(new Refused("time", reason));
+  }
+
+  @Test
+  void anotherTeamsTimeIsNotHis() {
+    CallTeam other = CallTeam.in(jdbc);
+    other.anyone("de");
+    TimeWindow window = findCallTimes.of(customer, HomeZone.ID, "de").slots().get(20).window();
+
+    for (String teamId : new String[] {other.id(), "team-nobody", "", "'; drop table team; --"}) {
+      assertThat(ask(new CallWish.At(new CallSlot(teamId, window, false))))
+          .isEqualTo(new Refused("time", "notHisTeam"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0151 12345602, +4915112345602",
+    "' +49 (0)30 1234567 ', +49301234567",
+    "'', +4915112345601"
+  })
+  void aNumberIsReadAsPeopleWriteItElseTheKnownOneCounts(String typed, String called) {
+    Callback callback =
+        asked(ask(request(Matter.BILL, typed, null, null, "page", new CallWish.First())));
+
+    assertThat(callback.phone()).isEqualTo(called);
+    assertThat(customers.get(customer).phone())
+        .as("what we know stays")
+        .isEqualTo("+4915112345601");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12",
+        "call me",
+        "110",
+        "0900 1234567",
+        "0180 5123456",
+        "+999 123456",
+        "0151 1234560\u0000",
+        "0151 12345601 0151 12345601 0151 12345601 0151"
+      })
+  void aNumberThatCannotBeCalledIsRefused(String typed) {
+    assertThat(ask(request(Matter.BILL, typed, null, null, "page", new CallWish.First())))
+        .isEqualTo(new Refused("phone", "notANumber"));
+  }
+
+  @Test
+  void whoGaveNoNumberIsAskedOnce_P3() {
+    jdbc.sql("update customer set phone = null where id = ?").param(customer).update();
+    assertThat(ask(new CallWish.First())).isEqualTo(new Refused("phone", "noNumber"));
+
+    asked(ask(request(Matter.BILL, "030 1234567", null, null, "page", new CallWish.First())));
+
+    assertThat(customers.get(customer).phone()).isEqualTo("+49301234567");
+    assertThat(
+            asked(ask(request(Matter.FAULT, null, null, null, "page", new CallWish.First())))
+                .phone())
+        .isEqualTo("+49301234567");
+  }
+
+  @Test
+  void whatCannotBeReadOrKeptIsRefused() {
+    CallWish first = new CallWish.First();
+
+    assertThat(ask(request(Matter.BILL, null, "x".repeat(501), null, "page", first)))
+        .isEqualTo(new Refused("remark", "remarkTooLong"));
+    for (String unseen : new String[] {"a\u0000b", "a\u001bb", "a\u202eb", "a\ud800b"}) {
+      assertThat(ask(request(Matter.BILL, null, unseen, null, "page", first)))
+          .isEqualTo(new Refused("remark", "remarkUnreadable"));
+    }
+    assertThat(ask(request(Matter.BILL, null, null, "xx", "page", first)))
+        .isEqualTo(new Refused("language", "unknownLanguage"));
+    assertThat(ask(request(Matter.DRAFT, null, null, null, "page", first)))
+        .isEqualTo(new Refused("matter", "notToBeChosen"));
+    assertThat(ask("C-nobody", first)).isEqualTo(new Refused("customer", "unknownCustomer"));
+    Callback callback =
+        asked(ask(request(Matter.BILL, null, " Zwei\n\tZeilen <b> ", "tr", "page", first)));
+    assertThat(callback.remark()).isEqualTo("Zwei\n\tZeilen <b>");
+    assertThat(callback.language()).isEqualTo("tr");
+  }
+
+  @Test
+  void somebodyElsesOrderIsNoCaseOfHis() {
+    assertThat(
+            askForCallback.ask(
+                new CallRequest(
+                    customer,
+                    "PO-0000-0000-0000",
+                    Matter.ORDER,
+                    null,
+                    null,
+                    null,
+                    "page",
+                    null,
+                    new CallWish.First())))
+        .isEqualTo(new Refused("case", "unknownCase"));
+  }
+
+  private Outcome ask(CallWish wish) {
+    return ask(customer, wish);
   }
 
   private Outcome ask(String who, CallWish wish) {
-    return askForCallback.ask(
-        new CallRequest(who, null, Matter.BILL, null, null, null, "page", null, wish));
+    return ask(new CallRequest(who, null, Matter.BILL, null, null, null, "page", null, wish));
+  }
+
+  private Outcome ask(CallRequest request) {
+    return askForCallback.ask(request);
+  }
+
+  private CallRequest request(
+      Matter matter,
+      @Nullable String phone,
+      @Nullable String remark,
+      @Nullable String language,
+      String via,
+      CallWish wish) {
+    return new CallRequest(customer, null, matter, remark, phone, language, via, null, wish);
+  }
+
+  private CallSlot slot(Instant from) {
+    return new CallSlot(team.id(), new TimeWindow(from, from.plus(Duration.ofMinutes(15))), false);
+  }
+
+  private static Callback asked(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Asked.class);
+    return ((Asked) outcome).callback();
+  }
+
+  private String told(String callbackId) {
+    return jdbc.sql("select template from notice where order_id = ?")
+        .param(callbackId)
+        .query(String.class)
+        .single();
+  }
+
+  private static LocalTime local(Instant at) {
+    return at.atZone(HomeZone.ID).toLocalTime();
   }
 }

@@ -25,9 +25,11 @@ public final class CallOffers {
    * <ul>
    *   <li>The known agent has the call alone for half of the minutes, then his whole team may take
    *       it, too.
-   *   <li>After the minutes the neighbours and the national pool may take it.
+   *   <li>After the minutes the neighbours may take it, and after half as many again the national
+   *       pool: it has calls of its own, of those who want no team or whose language no team
+   *       speaks.
    *   <li>Where the neighbours help from the beginning, they are asked with the team.
-   *   <li>The pool's own calls stay with it, unless it has neighbours.
+   *   <li>The pool's own calls may be taken by its neighbours after the minutes.
    * </ul>
    *
    * @param spillOverMinutes after how many minutes from the beginning of the slot others help out;
@@ -48,20 +50,20 @@ public final class CallOffers {
           add(steps, ZERO, agent, List.of());
         }
         add(steps, agent == null ? ZERO : spillOver.dividedBy(2), agent, List.of(circle.team()));
-        add(steps, spillOver, agent, everybody(circle));
+        others(steps, spillOver, agent, circle);
       }
       case TEAM -> {
         add(steps, ZERO, null, List.of(circle.team()));
-        add(steps, spillOver, null, everybody(circle));
+        others(steps, spillOver, null, circle);
       }
       case TEAM_AND_NEIGHBOURS -> {
-        add(steps, ZERO, null, distinct(circle.team(), circle.neighbours(), null));
-        add(steps, spillOver, null, everybody(circle));
+        add(steps, ZERO, null, withNeighbours(circle));
+        others(steps, spillOver, null, circle);
       }
       case POOL -> {
         add(steps, ZERO, null, List.of(circle.pool()));
         if (circle.team().equals(circle.pool())) {
-          add(steps, spillOver, null, everybody(circle));
+          add(steps, spillOver, null, withNeighbours(circle));
         }
       }
     }
@@ -94,8 +96,15 @@ public final class CallOffers {
     steps.add(new CallOffer(after, agent, teams));
   }
 
-  private static List<String> everybody(CallCircle circle) {
-    return distinct(circle.team(), circle.neighbours(), circle.pool());
+  private static void others(
+      List<CallOffer> steps, Duration spillOver, @Nullable String agent, CallCircle circle) {
+    add(steps, spillOver, agent, withNeighbours(circle));
+    Duration last = spillOver.plus(spillOver.dividedBy(2));
+    add(steps, last, agent, distinct(circle.team(), circle.neighbours(), circle.pool()));
+  }
+
+  private static List<String> withNeighbours(CallCircle circle) {
+    return distinct(circle.team(), circle.neighbours(), null);
   }
 
   private static List<String> distinct(

@@ -14,16 +14,20 @@ class CallOffersTest {
   private static final CallCircle CIRCLE =
       new CallCircle("team-north", List.of("team-east", "team-west"), "team-national", "anna");
 
+  private static final List<String> WITH_NEIGHBOURS =
+      List.of("team-north", "team-east", "team-west");
+
   private static final List<String> EVERYBODY =
       List.of("team-north", "team-east", "team-west", "team-national");
 
   @Test
-  void theKnownAgentHasItFirstThenTheTeamThenTheOthers() {
+  void theKnownAgentHasItFirstThenTheTeamThenTheNeighboursThenThePool() {
     assertThat(CallOffers.of(Route.SAME_AGENT, 6, CIRCLE))
         .containsExactly(
             new CallOffer(Duration.ZERO, "anna", List.of()),
             new CallOffer(Duration.ofMinutes(3), "anna", List.of("team-north")),
-            new CallOffer(Duration.ofMinutes(6), "anna", EVERYBODY));
+            new CallOffer(Duration.ofMinutes(6), "anna", WITH_NEIGHBOURS),
+            new CallOffer(Duration.ofMinutes(9), "anna", EVERYBODY));
   }
 
   @Test
@@ -31,25 +35,30 @@ class CallOffersTest {
     assertThat(CallOffers.of(Route.TEAM, 6, CIRCLE))
         .containsExactly(
             new CallOffer(Duration.ZERO, null, List.of("team-north")),
-            new CallOffer(Duration.ofMinutes(6), null, EVERYBODY));
+            new CallOffer(Duration.ofMinutes(6), null, WITH_NEIGHBOURS),
+            new CallOffer(Duration.ofMinutes(9), null, EVERYBODY));
   }
 
   @Test
   void inAStormTheNeighboursHelpFromTheBeginning() {
     assertThat(CallOffers.of(Route.TEAM_AND_NEIGHBOURS, 4, CIRCLE))
         .containsExactly(
-            new CallOffer(Duration.ZERO, null, List.of("team-north", "team-east", "team-west")),
-            new CallOffer(Duration.ofMinutes(4), null, EVERYBODY));
+            new CallOffer(Duration.ZERO, null, WITH_NEIGHBOURS),
+            new CallOffer(Duration.ofMinutes(6), null, EVERYBODY));
     assertThat(CallOffers.of(Route.TEAM_AND_NEIGHBOURS, 0, CIRCLE))
         .containsExactly(new CallOffer(Duration.ZERO, null, EVERYBODY));
   }
 
   @Test
-  void thePoolKeepsItsCalls() {
-    CallCircle ofAll = new CallCircle("team-national", List.of(), "team-national", null);
+  void thePoolsOwnCallsMayBeTakenByItsNeighboursLater() {
+    CallCircle ofAll =
+        new CallCircle("team-national", List.of("team-north"), "team-national", null);
     CallOffer pool = new CallOffer(Duration.ZERO, null, List.of("team-national"));
 
-    assertThat(CallOffers.of(Route.POOL, 6, ofAll)).containsExactly(pool);
+    assertThat(CallOffers.of(Route.POOL, 6, ofAll))
+        .containsExactly(
+            pool,
+            new CallOffer(Duration.ofMinutes(6), null, List.of("team-national", "team-north")));
     assertThat(CallOffers.of(Route.POOL, 6, CIRCLE)).containsExactly(pool);
   }
 
@@ -59,7 +68,7 @@ class CallOffersTest {
 
     assertThat(CallOffers.at(steps, Duration.ofHours(-2))).isEqualTo(steps.get(0));
     assertThat(CallOffers.at(steps, Duration.ofMinutes(3))).isEqualTo(steps.get(1));
-    assertThat(CallOffers.at(steps, Duration.ofMinutes(40))).isEqualTo(steps.get(2));
+    assertThat(CallOffers.at(steps, Duration.ofMinutes(40))).isEqualTo(steps.get(3));
   }
 
   @Test

@@ -1,8 +1,7 @@
 package io.mittelpunkt.scheduling.plan.promise;
 
+import io.mittelpunkt.support.Share;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,16 +13,6 @@ import java.util.function.ToDoubleFunction;
  * @param seeds one tally a seed
  */
 record Cell(String policy, String day, int requests, List<Tally> seeds) {
-  private static final int RESAMPLES = 2000;
-
-  /** A share of all seeds, and the interval in which it lies in 95 of 100 cases. */
-  record Share(double value, double low, double high) {
-
-    @Override
-    public String toString() {
-      return String.format(Locale.ROOT, "%5.1f %% (%.1f–%.1f)", 100 * value, 100 * low, 100 * high);
-    }
-  }
 
   /** The sum of all seeds. */
   Tally sum() {
@@ -32,18 +21,7 @@ record Cell(String policy, String day, int requests, List<Tally> seeds) {
 
   /** A share with its interval, by resampling whole seeds. */
   Share share(ToDoubleFunction<Tally> of) {
-    Random random = new Random(1);
-    double[] values = new double[RESAMPLES];
-    for (int i = 0; i < RESAMPLES; i++) {
-      values[i] =
-          of.applyAsDouble(
-              sum(random.ints(seeds.size(), 0, seeds.size()).mapToObj(seeds::get).toList()));
-    }
-    java.util.Arrays.sort(values);
-    return new Share(
-        of.applyAsDouble(sum()),
-        values[(int) (RESAMPLES * 0.025)],
-        values[(int) (RESAMPLES * 0.975)]);
+    return Share.resampled(seeds, tallies -> of.applyAsDouble(sum(tallies)));
   }
 
   private static Tally sum(List<Tally> tallies) {

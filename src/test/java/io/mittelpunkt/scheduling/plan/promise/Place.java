@@ -1,6 +1,7 @@
 package io.mittelpunkt.scheduling.plan.promise;
 
 import io.mittelpunkt.shared.GeoPoint;
+import io.mittelpunkt.support.Dice;
 
 /** Where people live: a city, eight towns around it, and villages between them. */
 final class Place {

@@ -1,5 +1,6 @@
 package io.mittelpunkt.scheduling.plan.promise;
 
+import io.mittelpunkt.support.Share;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,7 @@ final class PromiseChart {
   }
 
   private static String row(Cell cell, int y, double longest) {
-    Cell.Share share = cell.share(Tally::insidePerRequest);
+    Share share = cell.share(Tally::insidePerRequest);
     double km = cell.sum().kmPerVisit();
     double middle = y + ROW / 2.0;
     return String.format(

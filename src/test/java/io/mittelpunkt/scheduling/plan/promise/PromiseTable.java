@@ -1,5 +1,6 @@
 package io.mittelpunkt.scheduling.plan.promise;
 
+import io.mittelpunkt.support.Share;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class PromiseTable {
         .collect(Collectors.joining("", COLUMNS, ""));
   }
 
-  private static String three(Cell.Share share) {
+  private static String three(Share share) {
     return String.format(Locale.ROOT, "%.4f,%.4f,%.4f", share.value(), share.low(), share.high());
   }
 

@@ -6,6 +6,7 @@ import io.mittelpunkt.scheduling.plan.Travel;
 import io.mittelpunkt.scheduling.plan.Workday;
 import io.mittelpunkt.shared.GeoPoint;
 import io.mittelpunkt.shared.TimeWindow;
+import io.mittelpunkt.support.Dice;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

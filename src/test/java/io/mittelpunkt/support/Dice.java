@@ -1,37 +1,37 @@
-package io.mittelpunkt.scheduling.plan.promise;
+package io.mittelpunkt.support;
 
 import java.util.Random;
 
 /** Chance that depends on its name alone: who asks first, and on which thread, changes nothing. */
-final class Dice {
+public final class Dice {
   private final Random random;
 
   /** The dice of that name. */
-  Dice(long seed, String name) {
+  public Dice(long seed, String name) {
     long mixed = seed * 0x9E3779B97F4A7C15L + name.hashCode();
     mixed = (mixed ^ (mixed >>> 31)) * 0xBF58476D1CE4E5B9L;
     this.random = new Random(mixed ^ (mixed >>> 29));
   }
 
   /** True as often as that share says. */
-  boolean happens(double share) {
+  public boolean happens(double share) {
     return random.nextDouble() < share;
   }
 
-  double between(double from, double to) {
+  public double between(double from, double to) {
     return from + random.nextDouble() * (to - from);
   }
 
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  double normal(double sigma) {
+  public double normal(double sigma) {
     return random.nextGaussian() * sigma;
   }
 
   /** A lognormal factor whose mean is one. */
-  double factor(double sigma) {
+  public double factor(double sigma) {
     return Math.exp(normal(sigma) - sigma * sigma / 2);
   }
 }
