@@ -213,3 +213,11 @@ insert into team_hours (team_id, weekday, opens, closes)
   select 'team-national', day, '07:00', '22:00' from generate_series(1, 7) day;
 insert into team_hours (team_id, customer_class, weekday, opens, closes)
   select 'team-national', 'aroundTheClock', day, '00:00', '24:00' from generate_series(1, 7) day;
+
+-- What waits for its customer: notices that are held back leave in the order in which they were told.
+create index notice_unsent_of_customer on notice (customer_id)
+  where sent_at is null and parked_at is null;
+
+-- A look at a customer names no order; a search names neither.
+alter table case_look drop constraint case_look_check,
+  add check ((customer_id is null) = (hits is not null));

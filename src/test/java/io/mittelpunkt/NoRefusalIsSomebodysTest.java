@@ -41,13 +41,13 @@ class NoRefusalIsSomebodysTest {
           entry("proposed_move.technician_before", "who would have come"),
           entry("proposed_move.technician_after", "who would come instead"),
           entry("proposed_move.applied_by", "who in dispatch took a proposed plan"),
-          entry("agent_shift.agent_id", "who works when"),
           entry("agent_absence.agent_id", "who is absent"),
-          entry("callback.agent_id", "whom the customer knows and who is to call, if he can"),
-          entry("callback.taken_by", "who has the call in hand"),
-          entry("callback.served_by", "who called"),
-          entry("thread_message.agent_id", "who answered"),
-          entry("thread_message.agent_name", "the name that the customer reads below it"));
+          entry("agent_shift.agent_id", "who works when"),
+          entry("callback.agent_id", "whom the customer knows, so that he meets him again"),
+          entry("callback.taken_by", "who is calling him now"),
+          entry("callback.served_by", "who spoke with him, so that he meets him again"),
+          entry("thread_message.agent_id", "who answered: a person, not a number"),
+          entry("thread_message.agent_name", "his name, which the customer reads"));
 
   /** What a customer chose, refused or let be. */
   private static final Pattern CHOICE =
@@ -113,19 +113,33 @@ class NoRefusalIsSomebodysTest {
             "technician_tap.reason",
             // Why a technician is absent.
             "technician_absence.reason",
-            // Where the customer's wish or message came from, before one of us had it in hand, and
-            // how the call went: work done or not. Whether he wants a team stands elsewhere.
-            "callback.asked_via",
+            // How a call went. Whoever makes it did not choose how it was asked for, and offers
+            // nothing: whether a customer wants a team of his own stands in another table.
             "callback.state",
+            "callback.asked_via",
+            // By which way a customer wrote; one who answers always does so from the desk.
             "thread_message.via");
   }
 
   @Test
-  void whetherACustomerWantsATeamIsNotedWithoutAName() {
+  void whetherACustomerWantsATeamIsNotedWithoutWhoNotedIt() {
     assertThat(columns())
         .filteredOn(column -> column.table().equals("team_choice"))
         .extracting(Column::name)
         .containsExactlyInAnyOrder("customer_id", "opted_out", "via", "at");
+  }
+
+  @Test
+  void noViewCountsWhatCustomersChoseForAnEmployee() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select table_name from information_schema.views
+                    where table_schema = 'public' and table_name not like 'act\\_%'
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
   }
 
   @Test

@@ -41,6 +41,12 @@ public interface Callbacks {
   /** All about an order or draft, the newest first. */
   List<Callback> ofCase(String caseId);
 
+  /** When we called and did not reach him, the first first. */
+  List<Instant> attempts(String id);
+
+  /** Those of a territory's team that are open, and that nobody has taken, by their time. */
+  List<Callback> untakenIn(String territoryId);
+
   /** How many customers were promised each slot of a team that begins in a stretch of time. */
   java.util.Map<Instant, Integer> promised(String teamId, Instant from, Instant to);
 

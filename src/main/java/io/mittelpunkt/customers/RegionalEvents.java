@@ -2,6 +2,7 @@ package io.mittelpunkt.customers;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The events that delay whole territories. */
 public interface RegionalEvents {
@@ -11,6 +12,9 @@ public interface RegionalEvents {
 
   /** Ends one now: its last instant becomes {@code at}. */
   void end(String id, Instant at);
+
+  /** The one with an id, if there is one. */
+  Optional<RegionalEvent> find(String id);
 
   /** Those of a territory that last at an instant, the newest first. */
   List<RegionalEvent> lasting(String territoryId, Instant at);

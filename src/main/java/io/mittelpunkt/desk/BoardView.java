@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param territories which there are, by name
  * @param territory the one that is shown; null while there is none
  * @param day the day
+ * @param lasting what delays the territory now
  * @param ticks the hours
  * @param now where the present is; null on another day
  * @param rows one a technician, by name
@@ -23,6 +24,7 @@ public record BoardView(
     List<Choice> territories,
     @Nullable Choice territory,
     Day day,
+    List<Lasting> lasting,
     List<Tick> ticks,
     @Nullable String now,
     List<Row> rows,
@@ -37,6 +39,9 @@ public record BoardView(
 
   /** A day in words, with the days beside it; all but the words are ISO dates. */
   public record Day(String iso, String words, String before, String after) {}
+
+  /** An event that lasts, in one sentence. */
+  public record Lasting(String id, String words) {}
 
   /** A full hour. */
   public record Tick(String x, String label) {}

@@ -1,5 +1,7 @@
 package io.mittelpunkt.desk;
 
+import io.mittelpunkt.customers.RegionalEvent;
+import io.mittelpunkt.desk.BoardView.Lasting;
 import io.mittelpunkt.desk.BoardView.Line;
 import io.mittelpunkt.engine.StaffLanguage;
 import io.mittelpunkt.scheduling.Visit.State;
@@ -63,6 +65,18 @@ public class BoardWords {
   /** Where a visit stands. */
   public String state(State state) {
     return texts.get("board.state." + state.code());
+  }
+
+  /** What delays a territory, by how much and until when. */
+  Lasting lasting(RegionalEvent event, ZoneId zone) {
+    return new Lasting(
+        event.id(),
+        texts.filled(
+            "board.lasting.event",
+            texts.get("board.event." + event.kind()),
+            String.valueOf(event.delay().toMinutes()),
+            day(LocalDate.ofInstant(event.during().to(), zone)),
+            time(event.during().to(), zone)));
   }
 
   /** How long a visit takes, and what its technician must know. */

@@ -10,10 +10,18 @@ public interface CaseLooks {
    * Somebody opened a case.
    *
    * @param staffId his login
-   * @param way how he came to it: {@code search}, {@code task}, {@code order}, {@code board} or
-   *     {@code address}
+   * @param way how he came to it: {@code search}, {@code task}, {@code order}, {@code board},
+   *     {@code customer} or {@code address}
    */
   void opened(String staffId, String way, String orderId, String customerId);
+
+  /**
+   * Somebody opened a customer's view.
+   *
+   * @param staffId his login
+   * @param way how he came to it, as above
+   */
+  void openedCustomer(String staffId, String way, String customerId);
 
   /**
    * Somebody searched; the words are not kept.

@@ -8,6 +8,7 @@ import io.mittelpunkt.desk.CaseView.Person;
 import io.mittelpunkt.desk.CaseView.Promise;
 import io.mittelpunkt.desk.CaseView.Sent;
 import io.mittelpunkt.desk.CaseView.Task;
+import io.mittelpunkt.desk.CustomerView.Known;
 import io.mittelpunkt.desk.OpenTasks.OpenTask;
 import io.mittelpunkt.engine.StaffDirectory;
 import io.mittelpunkt.engine.StaffMember;
@@ -19,7 +20,9 @@ import io.mittelpunkt.provisioning.MissingDetail;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,7 @@ public class CaseWords {
   private final StaffTexts staffTexts;
   private final NoticeTexts noticeTexts;
   private final StaffDirectory staff;
+  private final GroupNames groupNames;
   private final MovableClock clock;
   private final ZoneId zone;
 
@@ -41,12 +45,14 @@ public class CaseWords {
       StaffTexts staffTexts,
       NoticeTexts noticeTexts,
       StaffDirectory staff,
+      GroupNames groupNames,
       MovableClock clock,
       @Value("${mittelpunkt.staff-zone}") ZoneId zone) {
     this.texts = texts;
     this.staffTexts = staffTexts;
     this.noticeTexts = noticeTexts;
     this.staff = staff;
+    this.groupNames = groupNames;
     this.clock = clock;
     this.zone = zone;
   }
@@ -87,6 +93,26 @@ public class CaseWords {
           case LETTER -> address == null ? "–" : address.postcode() + " " + address.city();
         };
     return texts.filled("case.reach." + channel.code(), end);
+  }
+
+  /** What he told us on any channel: nobody asks it again (P3). */
+  List<Known> known(Customer customer) {
+    PostalAddress address = customer.address();
+    return List.of(
+        new Known(texts.get("customer.known.birthDate"), customer.birthDate() != null, null),
+        known("phone", customer.phone(), "^.*(?=.{3}$)", "… "),
+        known("email", customer.email(), "^(.).*(@[^@]*)$", "$1…$2"),
+        new Known(
+            texts.get("customer.known.address"),
+            address != null,
+            address == null ? null : address.postcode() + " " + address.city()));
+  }
+
+  private Known known(String name, @Nullable String value, String cover, String covered) {
+    return new Known(
+        texts.get("customer.known." + name),
+        value != null,
+        value == null ? null : value.replaceFirst(cover, covered));
   }
 
   Promise promise(Promised promised) {
@@ -138,6 +164,6 @@ public class CaseWords {
   }
 
   private String group(String id) {
-    return texts.getOr("group." + id, id);
+    return groupNames.of(id);
   }
 }

@@ -1,5 +1,6 @@
 package io.mittelpunkt.desk;
 
+import io.mittelpunkt.customers.RegionalEvents;
 import io.mittelpunkt.customers.Territories;
 import io.mittelpunkt.customers.Territory;
 import io.mittelpunkt.desk.BoardView.Choice;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LookAtBoard {
 
   private final Territories territories;
+  private final RegionalEvents regionalEvents;
   private final BoardVisits visits;
   private final TechnicianDays technicianDays;
   private final BoardRows rows;
@@ -34,6 +36,7 @@ public class LookAtBoard {
 
   LookAtBoard(
       Territories territories,
+      RegionalEvents regionalEvents,
       BoardVisits visits,
       TechnicianDays technicianDays,
       BoardRows rows,
@@ -41,6 +44,7 @@ public class LookAtBoard {
       BoardWords words,
       MovableClock clock) {
     this.territories = territories;
+    this.regionalEvents = regionalEvents;
     this.visits = visits;
     this.technicianDays = technicianDays;
     this.rows = rows;
@@ -78,6 +82,11 @@ public class LookAtBoard {
             words.day(day),
             day.minusDays(1).toString(),
             day.plusDays(1).toString()),
+        territory == null
+            ? List.of()
+            : regionalEvents.lasting(territory.id(), now).stream()
+                .map(it -> words.lasting(it, zone))
+                .toList(),
         axis.ticks(),
         axis.xInSight(now),
         onDuty.stream().map(it -> rows.row(it, ofDay, axis, zone, now)).toList(),

@@ -2,7 +2,10 @@ package io.mittelpunkt.engine;
 
 import java.util.Set;
 
-/** The candidate groups that a model may name; the gate refuses any other. */
+/**
+ * The candidate groups that a model may name; the gate refuses any other. Beside them each team of
+ * agents is a group: teams come and go, so a model asks a bean for them and names none.
+ */
 public final class Groups {
 
   /** Agents: they talk with customers and fill in what is missing. */
@@ -23,7 +26,14 @@ public final class Groups {
   /** The engine's administrators; never without a member (CVE-2026-77226). */
   public static final String ADMINISTRATORS = "camunda-admin";
 
+  private static final String TEAM = "team-";
+
   private Groups() {}
+
+  /** Whether a group is a team of agents, whose members have that team's customers. */
+  public static boolean isTeam(String group) {
+    return group.startsWith(TEAM) && !group.equals(TEAM_LEADS);
+  }
 
   /** All groups that a user task may be offered to. */
   public static Set<String> candidates() {

@@ -50,14 +50,16 @@ public class StaffDirectory {
     return identityService.createUserQuery().memberOfGroup(group).count() > 0;
   }
 
-  /** Adds a group, unless it is there. */
+  /** Adds a group, or calls the one that is there by its name. */
   public void keepGroup(String id, String name) {
-    if (identityService.createGroupQuery().groupId(id).count() == 0) {
-      Group group = identityService.newGroup(id);
-      group.setName(name);
-      group.setType("WORKFLOW");
-      identityService.saveGroup(group);
+    Group there = identityService.createGroupQuery().groupId(id).singleResult();
+    if (there != null && name.equals(there.getName())) {
+      return;
     }
+    Group group = there == null ? identityService.newGroup(id) : there;
+    group.setName(name);
+    group.setType("WORKFLOW");
+    identityService.saveGroup(group);
   }
 
   /** Adds somebody, unless the login is taken, and puts him into his groups. */

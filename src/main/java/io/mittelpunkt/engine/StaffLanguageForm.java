@@ -12,7 +12,8 @@ import java.util.List;
 final class StaffLanguageForm {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> TEXTS = List.of("label", "dateLabel", "description", "text");
+  private static final List<String> TEXTS =
+      List.of("label", "dateLabel", "timeLabel", "description", "text");
 
   private final JsonNode form;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What is to be told; it commits with the step that tells it, and is sent afterwards (P13). */
 public interface Outbox {
@@ -27,6 +28,12 @@ public interface Outbox {
 
   /** What the customer of an order was told about it, the newest first. */
   List<PastNotice> toldAbout(String orderId);
+
+  /** Whether one that is of a kind was put in before this one for the same customer, and waits. */
+  boolean anyHeldBackBefore(Notice notice, Predicate<Notice> kind);
+
+  /** Deletes a notice that is not to be told any more. */
+  void drop(UUID id);
 
   /** Deletes what a customer was told, or is still to be told, of a case. */
   void forget(String caseId);

@@ -4,10 +4,12 @@ import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.customers.PostalAddress;
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ public class SendNotice {
   static final String CODE = "customerCode";
 
   private final Outbox outbox;
+  private final HoldBack holdBack;
   private final Customers customers;
   private final CustomerLinks links;
   private final CustomerCodes codes;
@@ -37,6 +40,7 @@ public class SendNotice {
 
   SendNotice(
       Outbox outbox,
+      HoldBack holdBack,
       Customers customers,
       CustomerLinks links,
       CustomerCodes codes,
@@ -49,6 +53,7 @@ public class SendNotice {
       @Value("${mittelpunkt.staff-language}") Locale staffLanguage,
       @Value("${mittelpunkt.staff-zone}") ZoneId staffZone) {
     this.outbox = outbox;
+    this.holdBack = holdBack;
     this.customers = customers;
     this.links = links;
     this.codes = codes;
@@ -63,21 +68,33 @@ public class SendNotice {
   }
 
   /**
-   * Sends a notice; one that left already stays where it is.
+   * Sends a notice; one that left already stays where it is, and one that is no longer true after
+   * it was held back is not told.
    *
+   * @return when to look again at one that must not leave now; empty: it is done with
    * @throws RuntimeException when it could not be handed over; the outbox tries again
    */
-  public void send(UUID id) {
-    outbox
-        .unsent(id)
-        .ifPresent(
-            notice -> {
-              if (notice.customerId() != null) {
-                toCustomer(withSecrets(notice), customers.get(notice.customerId()));
-              } else {
-                toStaff(notice);
-              }
-            });
+  public Optional<Instant> send(UUID id) {
+    Notice notice = outbox.unsent(id).orElse(null);
+    if (notice == null) {
+      return Optional.empty();
+    }
+    if (holdBack.concerns(notice)) {
+      if (!holdBack.stillTrue(notice)) {
+        outbox.drop(id);
+        return Optional.empty();
+      }
+      Optional<Instant> later = holdBack.until(notice);
+      if (later.isPresent()) {
+        return later;
+      }
+    }
+    if (notice.customerId() != null) {
+      toCustomer(withSecrets(notice), customers.get(notice.customerId()));
+    } else {
+      toStaff(notice);
+    }
+    return Optional.empty();
   }
 
   private void toCustomer(Notice notice, Customer customer) {

@@ -31,6 +31,7 @@ class FillDays implements ApplicationRunner {
 
   private final JdbcTemplate jdbc;
   private final SampleRegion region;
+  private final SampleTeams teams;
   private final SampleDays days;
   private final SampleAbsences absences;
   private final MovableClock clock;
@@ -38,11 +39,13 @@ class FillDays implements ApplicationRunner {
   FillDays(
       JdbcTemplate jdbc,
       SampleRegion region,
+      SampleTeams teams,
       SampleDays days,
       SampleAbsences absences,
       MovableClock clock) {
     this.jdbc = jdbc;
     this.region = region;
+    this.teams = teams;
     this.days = days;
     this.absences = absences;
     this.clock = clock;
@@ -54,6 +57,7 @@ class FillDays implements ApplicationRunner {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, HomeZone.ID);
     region.found();
+    teams.found(today);
     days.change(today, DAYS);
     for (int ahead = 0; ahead < DAYS; ahead++) {
       LocalDate day = today.plusDays(ahead);

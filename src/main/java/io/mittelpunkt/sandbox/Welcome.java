@@ -22,7 +22,8 @@ class Welcome {
         Mailbox       {url}/sandbox/mailbox
         Clock         {url}/demo/clock
 
-        Logins        anna (agent), lars (team lead), olga (operations), dora (dispatch),
+        Logins        anna, ben, pia (agents: Berlin north, Berlin south, national team),
+                      lars (team lead), olga (operations), dora (dispatch),
                       petra (process owner), admin;
                       each password is the login
 

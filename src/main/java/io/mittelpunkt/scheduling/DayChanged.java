@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param territoryId where
  * @param day which day, in the territory's zone
  * @param reason {@code customerMoved}, {@code customerGaveBack}, {@code overrun}, {@code early},
- *     {@code absence}, {@code urgent}, {@code event} or {@code given} (dispatch gave a visit to
- *     somebody)
+ *     {@code absence}, {@code urgent}, {@code event}, {@code eventOver} or {@code given} (dispatch
+ *     gave a visit to somebody)
  */
 public record DayChanged(String territoryId, LocalDate day, String reason) {}

@@ -1,6 +1,7 @@
 package io.mittelpunkt.scheduling;
 
 import io.mittelpunkt.customers.RegionalEvent;
+import io.mittelpunkt.customers.RegionalEventDeclared;
 import io.mittelpunkt.customers.RegionalEvents;
 import io.mittelpunkt.customers.Territories;
 import io.mittelpunkt.customers.Territory;
@@ -97,6 +98,7 @@ public class DeclareRegionalEvent {
         .filter(it -> isDelayed(it, event))
         .forEach(it -> tell(it, event));
     events.publishEvent(new DayChanged(territoryId, today, "event"));
+    events.publishEvent(new RegionalEventDeclared(event));
     return Optional.empty();
   }
 

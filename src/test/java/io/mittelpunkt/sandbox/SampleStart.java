@@ -28,6 +28,7 @@ final class SampleStart {
     new FillDays(
             jdbc,
             new SampleRegion(jdbc),
+            new SampleTeams(jdbc),
             new SampleDays(jdbc),
             new SampleAbsences(jdbc),
             clockAt(day.atTime(5, 0).toInstant(ZoneOffset.UTC)))

@@ -165,7 +165,8 @@ public abstract class SteppedCase<T extends SteppedCase<T>> {
     return as(engine, login, group, () -> engine.getFormService().getTaskFormVariables(task));
   }
 
-  protected static <R> R as(ProcessEngine engine, String login, String group, Supplier<R> work) {
+  /** Does something as somebody of a group. */
+  public static <R> R as(ProcessEngine engine, String login, String group, Supplier<R> work) {
     engine.getIdentityService().setAuthentication(login, List.of(group));
     try {
       return work.get();

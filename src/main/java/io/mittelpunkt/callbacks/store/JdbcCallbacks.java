@@ -96,6 +96,29 @@ class JdbcCallbacks implements Callbacks {
   }
 
   @Override
+  public List<Instant> attempts(String id) {
+    return jdbc
+        .sql("select at from callback_attempt where callback_id = ? order by number")
+        .param(id)
+        .query(OffsetDateTime.class)
+        .list()
+        .stream()
+        .map(OffsetDateTime::toInstant)
+        .toList();
+  }
+
+  @Override
+  public List<Callback> untakenIn(String territoryId) {
+    return select(
+        """
+        where team_id = (select id from team where territory_id = ?)
+          and state = 'open' and taken_by is null
+        order by slot_from, id
+        """,
+        territoryId);
+  }
+
+  @Override
   public Map<Instant, Integer> promised(String teamId, Instant from, Instant to) {
     return count(
         """

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,6 +55,14 @@ class JdbcRegionalEvents implements RegionalEvents {
     jdbc.sql("delete from regional_event where id = ? and starts_at >= ?")
         .params(id, utc(at))
         .update();
+  }
+
+  @Override
+  public Optional<RegionalEvent> find(String id) {
+    return jdbc.sql("select * from regional_event where id = ?")
+        .param(id)
+        .query(JdbcRegionalEvents::event)
+        .optional();
   }
 
   @Override

@@ -21,6 +21,7 @@ class SetUpDesk implements SmartInitializingSingleton {
           Groups.ADMINISTRATORS, "Administrators");
 
   private final OneAtATime oneAtATime;
+  private final TeamGroups teamGroups;
   private final StaffDirectory staff;
   private final StaffGrants grants;
   private final ObjectProvider<DemoStaff> demoStaff;
@@ -29,12 +30,14 @@ class SetUpDesk implements SmartInitializingSingleton {
 
   SetUpDesk(
       OneAtATime oneAtATime,
+      TeamGroups teamGroups,
       StaffDirectory staff,
       StaffGrants grants,
       ObjectProvider<DemoStaff> demoStaff,
       FirstAdministrator administrator,
       Worklists worklists) {
     this.oneAtATime = oneAtATime;
+    this.teamGroups = teamGroups;
     this.staff = staff;
     this.grants = grants;
     this.demoStaff = demoStaff;
@@ -50,7 +53,7 @@ class SetUpDesk implements SmartInitializingSingleton {
           grants.keep();
           demoStaff.ifAvailable(DemoStaff::keep);
           administrator.keep();
-          worklists.keepShared();
+          teamGroups.keep();
           staff.all().forEach(worklists::keepFor);
         });
   }

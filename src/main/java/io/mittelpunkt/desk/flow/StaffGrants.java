@@ -28,6 +28,7 @@ class StaffGrants {
   private static final String TASKLIST = "tasklist";
   private static final String COCKPIT = "cockpit";
   private static final String TAKE_ORDER = "take-order";
+  private static final String TAKE_CALLBACK = "take-callback";
 
   private final AuthorizationService authorizationService;
 
@@ -38,7 +39,7 @@ class StaffGrants {
   void keep() {
     Groups.candidates().forEach(this::enterTasklist);
     Stream.of(Groups.TEAM_LEADS, Groups.OPERATIONS).forEach(this::handOver);
-    Stream.of(Groups.AGENTS, Groups.TEAM_LEADS).forEach(this::takeOrders);
+    Stream.of(Groups.AGENTS, Groups.TEAM_LEADS).forEach(this::takeFromCustomers);
     Stream.of(Groups.OPERATIONS, Groups.PROCESS_OWNERS).forEach(this::watchInCockpit);
     mendFailedSteps(Groups.OPERATIONS);
     administer(Groups.ADMINISTRATORS);
@@ -65,13 +66,22 @@ class StaffGrants {
         ProcessDefinitionPermissions.READ_INSTANCE);
   }
 
-  /** By phone and in the shop; nothing else is started by hand. */
-  private void takeOrders(String group) {
-    grant(
-        group,
-        Resources.PROCESS_DEFINITION,
-        TAKE_ORDER,
-        ProcessDefinitionPermissions.CREATE_INSTANCE);
+  /** What the members of a team may do: they talk with customers. */
+  void keepTeam(String team) {
+    enterTasklist(team);
+    takeFromCustomers(team);
+  }
+
+  /** Orders and wishes to be called, by phone and in the shop; nothing else is started by hand. */
+  private void takeFromCustomers(String group) {
+    Stream.of(TAKE_ORDER, TAKE_CALLBACK)
+        .forEach(
+            process ->
+                grant(
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE));
     grant(group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -45,10 +46,11 @@ class Worklists {
     this.texts = texts;
   }
 
-  void keepShared() {
+  void keepShared(List<String> teams) {
     TaskQuery escalated = sorted(taskService.createTaskQuery().taskMinPriority(ESCALATED));
     Filter kept = keep(null, "escalated", "#b3261e", -10, escalated);
-    Groups.candidates().forEach(group -> grants.showToGroup(kept.getId(), group));
+    Stream.concat(Groups.candidates().stream(), teams.stream())
+        .forEach(group -> grants.showToGroup(kept.getId(), group));
   }
 
   void keepFor(StaffMember member) {
@@ -82,7 +84,7 @@ class Worklists {
     properties.put("refresh", true);
     properties.put("showUndefinedVariable", false);
     properties.put(
-        "variables", List.of(Map.of("name", "orderId", "label", texts.get("worklist.order"))));
+        "variables", List.of(Map.of("name", "orderId", "label", texts.get("worklist.case"))));
     filter.setName(texts.get("worklist." + key));
     filter.setOwner(owner == null ? null : owner.id());
     filter.setProperties(properties);

@@ -33,6 +33,14 @@ class JdbcCaseLooks implements CaseLooks {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
+  public void openedCustomer(String staffId, String way, String customerId) {
+    jdbc.sql("insert into case_look (at, staff_id, way, customer_id) values (?, ?, ?, ?)")
+        .params(clock.instant().atOffset(ZoneOffset.UTC), staffId, way, customerId)
+        .update();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public void searched(String staffId, String kind, int hits) {
     jdbc.sql("insert into case_look (at, staff_id, way, hits) values (?, ?, ?, ?)")
         .params(clock.instant().atOffset(ZoneOffset.UTC), staffId, kind, hits)

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardController {
 
   private static final Set<String> SAID =
-      Set.of("absence", "event", "job", "replan", "applied", "some", "dismissed");
+      Set.of("absence", "event", "over", "job", "replan", "applied", "some", "dismissed");
 
   private final BoardMembers members;
   private final BoardPages pages;

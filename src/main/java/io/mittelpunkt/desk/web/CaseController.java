@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/cases/{orderId}")
 class CaseController {
 
-  private static final Set<String> WAYS = Set.of("search", "task", "order", "board");
+  private static final Set<String> WAYS = Set.of("search", "task", "order", "board", "customer");
   private static final Set<String> SAID =
       Set.of(
           "taken",

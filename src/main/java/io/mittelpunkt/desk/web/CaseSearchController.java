@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Somebody calls: the page on which he is found. */
 @Controller
@@ -65,11 +66,21 @@ class CaseSearchController {
     }
     List<CaseHit> hits = found.get().hits();
     // A number says whom it means; a name may mean somebody else.
-    if (found.get().kind().equals("number") && hits.size() == 1 && hits.get(0).orderId() != null) {
-      return "redirect:/desk/cases/" + hits.get(0).orderId() + "?from=search";
+    if (found.get().kind().equals("number") && hits.size() == 1) {
+      return theOne(hits.get(0));
     }
     model.addAttribute("hits", hits.stream().map(words::hit).toList());
     model.addAttribute("more", found.get().more());
     return "desk/cases";
+  }
+
+  private static String theOne(CaseHit hit) {
+    String page = hit.orderId() == null ? "/desk/customers/{id}" : "/desk/cases/{id}";
+    return "redirect:"
+        + UriComponentsBuilder.fromPath(page)
+            .queryParam("from", "search")
+            .encode()
+            .buildAndExpand(hit.orderId() == null ? hit.customerId() : hit.orderId())
+            .toUriString();
   }
 }

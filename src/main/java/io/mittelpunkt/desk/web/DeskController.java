@@ -1,6 +1,7 @@
 package io.mittelpunkt.desk.web;
 
 import io.mittelpunkt.desk.DeskTexts;
+import io.mittelpunkt.desk.GroupNames;
 import io.mittelpunkt.engine.StaffDirectory;
 import io.mittelpunkt.engine.StaffMember;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,11 +16,13 @@ class DeskController {
 
   private final StaffDirectory staff;
   private final DeskTexts texts;
+  private final GroupNames groupNames;
   private final Doors doors;
 
-  DeskController(StaffDirectory staff, DeskTexts texts, Doors doors) {
+  DeskController(StaffDirectory staff, DeskTexts texts, GroupNames groupNames, Doors doors) {
     this.staff = staff;
     this.texts = texts;
+    this.groupNames = groupNames;
     this.doors = doors;
   }
 
@@ -32,9 +35,7 @@ class DeskController {
   String desk(Authentication signedIn, Model model) {
     StaffMember member = staff.find(signedIn.getName()).orElseThrow(DeskController::left);
     model.addAttribute("hello", texts.filled("desk.hello", member.name()));
-    model.addAttribute(
-        "groups",
-        member.groups().stream().map(group -> texts.getOr("group." + group, group)).toList());
+    model.addAttribute("groups", member.groups().stream().map(groupNames::of).toList());
     model.addAttribute("doors", doors.openTo(member));
     model.addAttribute("maySearch", Doors.leadToCases(member));
     return "desk/start";

@@ -8,9 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -70,14 +73,22 @@ class DeskSecurity {
         .requestMatchers(path("/login"))
         .permitAll()
         // What customers told us is for whoever needs it to help them, and for nobody else.
-        .requestMatchers(path("/desk/cases/**"))
-        .hasAnyAuthority(Doors.CASES)
+        .requestMatchers(path("/desk/cases/**"), path("/desk/customers/**"))
+        .access((who, request) -> new AuthorizationDecision(maySeeCustomers(who.get())))
+        .requestMatchers(path("/desk/team/**"))
+        .hasAnyAuthority(Doors.TEAMS)
         .requestMatchers(path(HttpMethod.POST, "/desk/board/**"))
         .hasAuthority(Groups.DISPATCH)
         .requestMatchers(path("/desk/board/**"))
         .hasAnyAuthority(Doors.BOARD)
         .anyRequest()
         .authenticated();
+  }
+
+  private static boolean maySeeCustomers(Authentication who) {
+    return who.getAuthorities().stream()
+        .map(GrantedAuthority::getAuthority)
+        .anyMatch(Doors::leadsToCases);
   }
 
   private static HttpSessionRequestCache wishes() {

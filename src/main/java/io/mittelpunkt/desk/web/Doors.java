@@ -20,9 +20,11 @@ class Doors {
   /**
    * Who may open a case: whoever talks with customers, visits them, or mends what holds them up.
    */
-  static final String[] CASES = {
-    Groups.AGENTS, Groups.TEAM_LEADS, Groups.OPERATIONS, Groups.DISPATCH
-  };
+  private static final Set<String> CASES =
+      Set.of(Groups.AGENTS, Groups.TEAM_LEADS, Groups.OPERATIONS, Groups.DISPATCH);
+
+  /** Who may see how teams keep their promises. */
+  static final String[] TEAMS = {Groups.TEAM_LEADS, Groups.OPERATIONS};
 
   /** Who may see the dispatch board; only dispatch changes what is on it. */
   static final String[] BOARD = {Groups.DISPATCH, Groups.TEAM_LEADS};
@@ -43,7 +45,17 @@ class Doors {
 
   /** Whether somebody may open cases. */
   static boolean leadToCases(StaffMember member) {
-    return Arrays.stream(CASES).anyMatch(member.groups()::contains);
+    return member.groups().stream().anyMatch(Doors::leadsToCases);
+  }
+
+  /** Whether the members of a group may open cases. */
+  static boolean leadsToCases(String group) {
+    return CASES.contains(group) || Groups.isTeam(group);
+  }
+
+  /** Whether somebody may see how teams keep their promises. */
+  static boolean leadToTeams(StaffMember member) {
+    return Arrays.stream(TEAMS).anyMatch(member.groups()::contains);
   }
 
   /** Whether somebody may see the dispatch board. */
@@ -58,6 +70,9 @@ class Doors {
     }
     if (leadToCases(member)) {
       open.add(new Door("desk.cases", "/desk/cases"));
+    }
+    if (leadToTeams(member)) {
+      open.add(new Door("desk.team", "/desk/team"));
     }
     if (leadToBoard(member)) {
       open.add(new Door("desk.board", "/desk/board"));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -121,6 +122,27 @@ class JdbcOutbox implements Outbox {
                     instant(row, "sent_at"),
                     instant(row, "parked_at")))
         .list();
+  }
+
+  @Override
+  public boolean anyHeldBackBefore(Notice notice, Predicate<Notice> kind) {
+    return jdbc
+        .sql(
+            """
+            select n.* from notice n join notice this on this.id = ?
+            where n.customer_id = this.customer_id and n.sent_at is null and n.parked_at is null
+              and (n.created_at, n.key) < (this.created_at, this.key)
+            """)
+        .param(notice.id())
+        .query((row, number) -> notice(row))
+        .list()
+        .stream()
+        .anyMatch(kind);
+  }
+
+  @Override
+  public void drop(UUID id) {
+    jdbc.sql("delete from notice where id = ?").param(id).update();
   }
 
   @Override

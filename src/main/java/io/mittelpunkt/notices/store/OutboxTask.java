@@ -1,5 +1,6 @@
 package io.mittelpunkt.notices.store;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -28,7 +29,7 @@ class OutboxTask {
   /** The scheduler makes its tasks first, the outbox needs the scheduler: hence the providers. */
   @Bean
   Task<Void> sendNoticeTask(ObjectProvider<SendNotice> sendNotice, ObjectProvider<Outbox> outbox) {
-    return Tasks.oneTime(SEND_NOTICE)
+    return Tasks.custom(SEND_NOTICE)
         .onFailure(
             FailureHandler.<Void>maxRetries(TRIES)
                 .withBackoff(Duration.ofSeconds(10), 2)
@@ -39,6 +40,13 @@ class OutboxTask {
                       LOG.error("Notice {} could not be sent for a day and is parked", id);
                       operations.remove();
                     }))
-        .execute((task, context) -> sendNotice.getObject().send(UUID.fromString(task.getId())));
+        .execute(
+            (task, context) ->
+                sendNotice
+                    .getObject()
+                    .send(UUID.fromString(task.getId()))
+                    .<CompletionHandler<Void>>map(
+                        later -> (complete, operations) -> operations.reschedule(complete, later))
+                    .orElseGet(CompletionHandler.OnCompleteRemove::new));
   }
 }
