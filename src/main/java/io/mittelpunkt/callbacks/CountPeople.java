@@ -2,6 +2,7 @@ package io.mittelpunkt.callbacks;
 
 import io.mittelpunkt.callbacks.routing.Duty;
 import io.mittelpunkt.callbacks.routing.Lending;
+import io.mittelpunkt.callbacks.routing.TeamWeek;
 import io.mittelpunkt.customers.RegionalEvent;
 import io.mittelpunkt.customers.RegionalEvents;
 import io.mittelpunkt.shared.TimeWindow;
@@ -32,8 +33,8 @@ class CountPeople {
   }
 
   /** Who is there when, as {@link TeamCalendars#duties}, as far as is known at a moment. */
-  List<Duty> of(Team team, LocalDate from, LocalDate to, Instant now) {
-    List<Duty> own = calendars.duties(team, from, to);
+  List<Duty> of(Team team, TeamWeek week, LocalDate from, LocalDate to, Instant now) {
+    List<Duty> own = calendars.duties(team, week, from, to);
     Map<String, TimeWindow> struck = struck(now);
     if (struck.isEmpty() || team.isPool()) {
       return own;
@@ -45,7 +46,8 @@ class CountPeople {
     Stream<Duty> lent =
         teams.neighbours(team.id()).stream()
             .filter(it -> helps(it, struck).filter(team.id()::equals).isPresent())
-            .flatMap(it -> Lending.lent(calendars.duties(it, from, to), event).stream());
+            .map(it -> calendars.duties(it, calendars.week(it, from), from, to))
+            .flatMap(duties -> Lending.lent(duties, event).stream());
     return Stream.concat(own.stream(), lent).toList();
   }
 

@@ -5,6 +5,7 @@ import io.mittelpunkt.callbacks.routing.OpenQuarters;
 import io.mittelpunkt.callbacks.routing.OpenQuarters.Pace;
 import io.mittelpunkt.callbacks.routing.OpenQuarters.Promised;
 import io.mittelpunkt.callbacks.routing.SlotGrid;
+import io.mittelpunkt.callbacks.routing.TeamWeek;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,13 +53,14 @@ class ReadTeamTimes {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     LocalDate today = LocalDate.ofInstant(now, team.zone());
     LocalDate end = today.plusDays(settings.searchDays());
+    TeamWeek week = calendars.week(team, today);
     return new TeamTimes(
         team,
-        calendars.week(team, today),
+        week,
         new OpenQuarters(
             new SlotGrid(team.zone(), settings.slot()),
             now,
-            countPeople.of(team, today, end, now),
+            countPeople.of(team, week, today, end, now),
             promised(team, end, caller.language(), but),
             caller.language(),
             new Pace(lengths.of(team.id()), settings.keptForNow())),

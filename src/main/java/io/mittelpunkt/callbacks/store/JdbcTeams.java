@@ -98,7 +98,7 @@ class JdbcTeams implements Teams {
     Team team = get(teamId);
     LocalDate day = LocalDate.ofInstant(at, team.zone());
     Set<String> there =
-        calendars.duties(team, day, day.plusDays(1)).stream()
+        calendars.duties(team, calendars.week(team, day), day, day.plusDays(1)).stream()
             .filter(it -> it.during().contains(at))
             .map(Duty::agentId)
             .collect(Collectors.toSet());

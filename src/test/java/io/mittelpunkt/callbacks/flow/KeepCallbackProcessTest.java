@@ -43,7 +43,7 @@ class KeepCallbackProcessTest {
   void aTeamInTheMorning() {
     SteppedCall.itIs(service, 9);
     team = CallTeam.in(jdbc);
-    agent = team.anyone("de");
+    agent = SteppedCall.member(service, team, "de");
     team.anyone("de");
   }
 
@@ -90,7 +90,7 @@ class KeepCallbackProcessTest {
   @Test
   void anotherTeamGoesOnWithTheWholeHistory() {
     CallTeam other = CallTeam.in(jdbc);
-    String colleague = other.anyone("de");
+    String colleague = SteppedCall.member(service, other, "de");
     SteppedCall call = asked();
     call.say(
         agent,
