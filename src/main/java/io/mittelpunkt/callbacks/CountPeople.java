@@ -46,12 +46,9 @@ class CountPeople {
     Stream<Duty> lent =
         teams.neighbours(team.id()).stream()
             .filter(it -> helps(it, struck).filter(team.id()::equals).isPresent())
-            .flatMap(it -> Lending.lent(duties(it, from, to), event).stream());
+            .map(it -> calendars.duties(it, calendars.week(it, from), from, to))
+            .flatMap(duties -> Lending.lent(duties, event).stream());
     return Stream.concat(own.stream(), lent).toList();
-  }
-
-  private List<Duty> duties(Team helper, LocalDate from, LocalDate to) {
-    return calendars.duties(helper, calendars.week(helper, from), from, to);
   }
 
   /** The teams whose regions an event strikes, and how long the newest of each lasts. */
