@@ -5,6 +5,7 @@ import io.mittelpunkt.callbacks.routing.OpenQuarters;
 import io.mittelpunkt.callbacks.routing.OpenQuarters.Pace;
 import io.mittelpunkt.callbacks.routing.OpenQuarters.Promised;
 import io.mittelpunkt.callbacks.routing.SlotGrid;
+import io.mittelpunkt.callbacks.routing.TeamWeek;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ class ReadTeamTimes {
   private static final Instant LONG_AGO = Instant.EPOCH;
 
   private final TeamCalendars calendars;
+  private final CountPeople countPeople;
   private final Callbacks callbacks;
   private final LearnCallLength lengths;
   private final CallSettings settings;
@@ -29,11 +31,13 @@ class ReadTeamTimes {
 
   ReadTeamTimes(
       TeamCalendars calendars,
+      CountPeople countPeople,
       Callbacks callbacks,
       LearnCallLength lengths,
       CallSettings settings,
       MovableClock clock) {
     this.calendars = calendars;
+    this.countPeople = countPeople;
     this.callbacks = callbacks;
     this.lengths = lengths;
     this.settings = settings;
@@ -49,13 +53,14 @@ class ReadTeamTimes {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     LocalDate today = LocalDate.ofInstant(now, team.zone());
     LocalDate end = today.plusDays(settings.searchDays());
+    TeamWeek week = calendars.week(team, today);
     return new TeamTimes(
         team,
-        calendars.week(team, today),
+        week,
         new OpenQuarters(
             new SlotGrid(team.zone(), settings.slot()),
             now,
-            calendars.duties(team, today, end),
+            countPeople.of(team, week, today, end, now),
             promised(team, end, caller.language(), but),
             caller.language(),
             new Pace(lengths.of(team.id()), settings.keptForNow())),

@@ -15,8 +15,9 @@ public interface TeamCalendars {
    * Who of a team is there when: shifts without absences. On a public holiday that the team keeps
    * nobody is, unless it is open that day all the same.
    *
+   * @param week when the team is open, from the first day on at least
    * @param from the first day, in the team's zone
    * @param to the day after the last
    */
-  List<Duty> duties(Team team, LocalDate from, LocalDate to);
+  List<Duty> duties(Team team, TeamWeek week, LocalDate from, LocalDate to);
 }

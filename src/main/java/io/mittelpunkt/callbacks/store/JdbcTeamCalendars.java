@@ -69,8 +69,7 @@ class JdbcTeamCalendars implements TeamCalendars {
   private record Absence(String agentId, TimeWindow during) {}
 
   @Override
-  public List<Duty> duties(Team team, LocalDate from, LocalDate to) {
-    TeamWeek week = week(team, from);
+  public List<Duty> duties(Team team, TeamWeek week, LocalDate from, LocalDate to) {
     Map<DayOfWeek, List<Shift>> shifts =
         shifts(team).stream().collect(Collectors.groupingBy(Shift::day));
     Map<String, List<TimeWindow>> absences = absences(team, from, to);
