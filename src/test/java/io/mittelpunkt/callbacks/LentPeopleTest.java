@@ -74,7 +74,11 @@ class LentPeopleTest {
         new TimeWindow(now.minus(Duration.ofMinutes(5)), now.plus(Duration.ofHours(4)));
     events.declare(
         new RegionalEvent(
-            Ids.next("RE"), team.region().territory().id(), "storm", Duration.ofMinutes(30), during),
+            Ids.next("RE"),
+            team.region().territory().id(),
+            "storm",
+            Duration.ofMinutes(30),
+            during),
         "lars",
         now);
   }

@@ -79,12 +79,10 @@ class ConversationTaskContext implements TaskContext {
   }
 
   /** What the forms show of any case: of colleagues who get one moving, or mend a step. */
-  private void addForColleagues(
-      Map<String, Object> facts, Customer customer, Conversation thread) {
+  private void addForColleagues(Map<String, Object> facts, Customer customer, Conversation thread) {
     facts.put("offering", texts.text("task.thread.case"));
     facts.put(
-        "installationAddress",
-        customer.address() == null ? "–" : customer.address().inOneLine());
+        "installationAddress", customer.address() == null ? "–" : customer.address().inOneLine());
     facts.put("promised", texts.text("task.notPromised"));
     facts.put(
         "orderState",

@@ -127,11 +127,11 @@ class MailReaderTest {
       })
   void whatIsBrokenIsReadAsFarAsItGoesOrRefusedPlainly(String raw) {
     try {
-      assertThat(read(raw).sender()).satisfiesAnyOf(
-          it -> assertThat(it).isNull(), it -> assertThat(it).doesNotContain("\u0000", "<"));
+      assertThat(read(raw).sender())
+          .satisfiesAnyOf(
+              it -> assertThat(it).isNull(), it -> assertThat(it).doesNotContain("\u0000", "<"));
     } catch (Exception e) {
-      assertThat(e)
-          .isInstanceOfAny(MessagingException.class, IOException.class);
+      assertThat(e).isInstanceOfAny(MessagingException.class, IOException.class);
     }
   }
 
@@ -145,8 +145,7 @@ class MailReaderTest {
 
   @Test
   void aFileIsReadNoFurtherThanItMayBe() throws Exception {
-    String raw =
-        "Content-Disposition: attachment; filename=a\n\n" + "z".repeat(6_000_000) + "\n";
+    String raw = "Content-Disposition: attachment; filename=a\n\n" + "z".repeat(6_000_000) + "\n";
     assertThat(read(raw).attachments())
         .extracting(NewAttachment::content)
         .allSatisfy(it -> assertThat(it).hasSize(5_000_001));

@@ -81,8 +81,7 @@ final class Ours implements Policy {
             request.knownAgent()));
   }
 
-  private RouteFacts facts(
-      Request request, String promisedBy, Instant slotFrom, Instant now) {
+  private RouteFacts facts(Request request, String promisedBy, Instant slotFrom, Instant now) {
     String known = request.knownAgent();
     return new RouteFacts(
         request.optedOut(),
