@@ -41,7 +41,12 @@ class WriteToUsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"' \n ', empty", "a\u0000b, unreadable", "a\uD800b, unreadable", "a\u202Eb, unreadable"})
+  @CsvSource({
+    "' \n ', empty",
+    "a\u0000b, unreadable",
+    "a\uD800b, unreadable",
+    "a\u202Eb, unreadable"
+  })
   void whatCannotBeKeptIsRefusedWithAReason(String text, String reason) {
     assertThat(writeToUs.write(customer, text, "page", List.of()))
         .isEqualTo(new Refused("text", reason));
@@ -104,13 +109,7 @@ class WriteToUsTest {
     IncomingMail small = mail("");
     IncomingMail large =
         new IncomingMail(
-            small.fingerprint(),
-            Map.of(),
-            small.recipients(),
-            small.sender(),
-            "",
-            List.of(),
-            true);
+            small.fingerprint(), Map.of(), small.recipients(), small.sender(), "", List.of(), true);
 
     assertThat(takeMail.take(large)).isEqualTo(Outcome.TAKEN);
     ThreadMessage message = SteppedConversation.of(service, customer).messages().get(0);
