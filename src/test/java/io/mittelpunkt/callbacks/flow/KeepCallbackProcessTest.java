@@ -168,9 +168,12 @@ class KeepCallbackProcessTest {
   }
 
   @Test
-  void whoKnowsHimIsAskedFirstThenTheTeamThenAnotherTeam() {
+  void whoKnowsHimIsAskedFirstThenTheTeamThenNeighboursThenThePool() {
     CallTeam neighbour = CallTeam.in(jdbc);
-    team.helpedBy(neighbour);
+    neighbour.anyone("de");
+    CallTeam speaksNoGerman = CallTeam.in(jdbc);
+    speaksNoGerman.anyone("tr");
+    team.helpedBy(neighbour, speaksNoGerman);
     String customer = team.customer("Mia Muster");
     SteppedCall.asked(service, customer).say(agent, team.id(), REACHED);
 
@@ -180,8 +183,11 @@ class KeepCallbackProcessTest {
     assertThat(call.offeredTo()).containsExactlyInAnyOrder(agent, team.id());
     assertThat(call.row().progress().openedUpAt()).isNull();
     call.at(Duration.ofMinutes(6)).run("event_stillUntaken");
-    assertThat(call.offeredTo()).contains(agent, team.id(), neighbour.id(), "team-national");
+    assertThat(call.offeredTo()).containsExactlyInAnyOrder(agent, team.id(), neighbour.id());
     assertThat(call.row().progress().openedUpAt()).isNotNull();
+    call.at(Duration.ofMinutes(9)).run("event_stillUntaken");
+    assertThat(call.offeredTo())
+        .containsExactlyInAnyOrder(agent, team.id(), neighbour.id(), "team-national");
   }
 
   @Test
