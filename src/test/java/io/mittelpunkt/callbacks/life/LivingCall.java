@@ -131,7 +131,8 @@ final class LivingCall {
         return;
       }
       if (task().findAny().isPresent()) {
-        say(now().row().progress().attempts() < 2 ? 0 : 3);
+        // Three tries, an invitation, and the time that he then names.
+        say(now().row().progress().attempts() < 3 ? 0 : 3);
       } else {
         assertThat(now().row().state()).isEqualTo(Callback.State.INVITED);
         changeTime(0);
@@ -153,6 +154,11 @@ final class LivingCall {
     if (heard) {
       assertThat(runs).as("it runs exactly as long as it is open").isEqualTo(!call.state().isEnd());
       assertThat(task().count()).isEqualTo(call.state() == Callback.State.OPEN ? 1 : 0);
+      assertThat(task())
+          .allSatisfy(
+              task ->
+                  assertThat(task.getDueDate().toInstant())
+                      .isEqualTo(call.promise().slot().from()));
     }
     all.stream()
         .filter(one -> one != now())
