@@ -41,6 +41,8 @@ create table if not exists sandbox_message (
   order_id  text,
   unique (channel, key, recipient)
 );
+-- Where a mail is answered.
+alter table sandbox_message add column if not exists reply_to text;
 create index if not exists sandbox_message_order on sandbox_message (order_id);
 
 -- How far the demo's clock is ahead; one row.

@@ -4,6 +4,7 @@ import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,8 @@ class AddToThread {
       String via,
       @Nullable String sender,
       List<StoredAttachment> files) {
-    Instant now = clock.instant();
+    // As exact as it is kept.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     ThreadMessage message =
         new ThreadMessage(
             Ids.next("TM"),

@@ -12,11 +12,13 @@ public class AnnounceHandOn {
 
   private final Callbacks callbacks;
   private final Teams teams;
+  private final CallDiary diary;
   private final Outbox outbox;
 
-  AnnounceHandOn(Callbacks callbacks, Teams teams, Outbox outbox) {
+  AnnounceHandOn(Callbacks callbacks, Teams teams, CallDiary diary, Outbox outbox) {
     this.callbacks = callbacks;
     this.teams = teams;
+    this.diary = diary;
     this.outbox = outbox;
   }
 
@@ -28,6 +30,7 @@ public class AnnounceHandOn {
   @Transactional
   public void announce(String callbackId) {
     Callback next = callbacks.get(callbacks.get(callbackId).end().handedTo());
+    diary.handedOn(next);
     outbox.put(
         Notice.toCustomer(
             next.id() + ":handedOn",

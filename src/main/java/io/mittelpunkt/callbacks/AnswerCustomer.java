@@ -5,6 +5,7 @@ import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public class AnswerCustomer {
             null,
             ThreadText.readable(text),
             false,
-            clock.instant(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
             List.of());
     conversations.add(conversationId, message, List.of());
     outbox.put(

@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Apologize {
 
   private final Callbacks callbacks;
+  private final CallDiary diary;
   private final Outbox outbox;
   private final MovableClock clock;
 
-  Apologize(Callbacks callbacks, Outbox outbox, MovableClock clock) {
+  Apologize(Callbacks callbacks, CallDiary diary, Outbox outbox, MovableClock clock) {
     this.callbacks = callbacks;
+    this.diary = diary;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -30,6 +32,7 @@ public class Apologize {
     }
     String promised = call.promise().slot().from().toString();
     callbacks.missed(callbackId, clock.instant());
+    diary.missed(call);
     outbox.put(
         Notice.toCustomer(
             callbackId + ":missed:" + promised,

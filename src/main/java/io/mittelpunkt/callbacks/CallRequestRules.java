@@ -47,7 +47,7 @@ class CallRequestRules {
     if (customers.find(request.customerId()).isEmpty()) {
       return refused("customer", "unknownCustomer");
     }
-    if (FROM_OUTSIDE.contains(request.via()) && !request.matter().isChosen()) {
+    if (FROM_OUTSIDE.contains(request.via()) && !isToBeChosen(request)) {
       return refused("matter", "notToBeChosen");
     }
     if (isSomebodyElses(request)) {
@@ -58,6 +58,14 @@ class CallRequestRules {
       return refused("language", "unknownLanguage");
     }
     return remarkFault(request.remark()).flatMap(it -> refused("remark", it));
+  }
+
+  /** His page offers a call about a detail where it asks for one, which only an order does. */
+  private static boolean isToBeChosen(CallRequest request) {
+    return request.matter().isChosen()
+        || request.matter() == Callback.Matter.MISSING_DETAIL
+            && request.via().equals("page")
+            && request.caseId() != null;
   }
 
   /** The number that a customer is called on: what was typed, else what we know (P3). */

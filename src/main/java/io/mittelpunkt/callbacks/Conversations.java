@@ -11,6 +11,9 @@ public interface Conversations {
   /** The thread of a customer; it is opened when there is none yet. */
   Conversation ofCustomer(String customerId);
 
+  /** The thread of a customer, if one is open; looking opens none. */
+  Optional<Conversation> openOf(String customerId);
+
   /** The thread with a number, if there is one. */
   Optional<Conversation> find(String id);
 

@@ -10,7 +10,7 @@ final class FileNames {
 
   /** Paths, quotes and what systems forbid; what turns the reading direction; what is not seen. */
   private static final Pattern UNWANTED =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\"<>|*?:;%\\\\/]+");
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\"<>|*?:;%\\\\/\\s]+");
 
   private FileNames() {}
 

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class InviteCustomer {
 
   private final Callbacks callbacks;
+  private final CallDiary diary;
   private final Outbox outbox;
 
-  InviteCustomer(Callbacks callbacks, Outbox outbox) {
+  InviteCustomer(Callbacks callbacks, CallDiary diary, Outbox outbox) {
     this.callbacks = callbacks;
+    this.diary = diary;
     this.outbox = outbox;
   }
 
@@ -29,6 +31,7 @@ public class InviteCustomer {
       return;
     }
     callbacks.invited(callbackId);
+    diary.invited(call);
     outbox.put(
         Notice.toCustomer(
             callbackId + ":invited:" + call.progress().attempts(),

@@ -17,14 +17,21 @@ public class PlanNextCall {
   private final TeamOfCustomer teamOf;
   private final Teams teams;
   private final PlanCall planCall;
+  private final CallDiary diary;
   private final Outbox outbox;
 
   PlanNextCall(
-      Callbacks callbacks, TeamOfCustomer teamOf, Teams teams, PlanCall planCall, Outbox outbox) {
+      Callbacks callbacks,
+      TeamOfCustomer teamOf,
+      Teams teams,
+      PlanCall planCall,
+      CallDiary diary,
+      Outbox outbox) {
     this.callbacks = callbacks;
     this.teamOf = teamOf;
     this.teams = teams;
     this.planCall = planCall;
+    this.diary = diary;
     this.outbox = outbox;
   }
 
@@ -47,6 +54,7 @@ public class PlanNextCall {
     callbacks.promise(
         callbackId,
         new Promise(slot.teamId(), null, slot.window(), false, call.promise().firstFrom()));
+    diary.notReached(call, slot);
     outbox.put(
         Notice.toCustomer(
             callbackId + ":notReached:" + call.progress().attempts(),

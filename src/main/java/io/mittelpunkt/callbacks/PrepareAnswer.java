@@ -3,7 +3,6 @@ package io.mittelpunkt.callbacks;
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,10 +17,7 @@ public class PrepareAnswer {
   private final MovableClock clock;
 
   PrepareAnswer(
-      Conversations conversations,
-      @Lazy TeamOfCustomer teamOfCustomer,
-      @Lazy Teams teams,
-      MovableClock clock) {
+      Conversations conversations, TeamOfCustomer teamOfCustomer, Teams teams, MovableClock clock) {
     this.conversations = conversations;
     this.teamOfCustomer = teamOfCustomer;
     this.teams = teams;

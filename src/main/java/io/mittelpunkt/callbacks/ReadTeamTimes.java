@@ -23,6 +23,7 @@ class ReadTeamTimes {
   private static final Instant LONG_AGO = Instant.EPOCH;
 
   private final TeamCalendars calendars;
+  private final CountPeople countPeople;
   private final Callbacks callbacks;
   private final LearnCallLength lengths;
   private final CallSettings settings;
@@ -30,11 +31,13 @@ class ReadTeamTimes {
 
   ReadTeamTimes(
       TeamCalendars calendars,
+      CountPeople countPeople,
       Callbacks callbacks,
       LearnCallLength lengths,
       CallSettings settings,
       MovableClock clock) {
     this.calendars = calendars;
+    this.countPeople = countPeople;
     this.callbacks = callbacks;
     this.lengths = lengths;
     this.settings = settings;
@@ -57,7 +60,7 @@ class ReadTeamTimes {
         new OpenQuarters(
             new SlotGrid(team.zone(), settings.slot()),
             now,
-            calendars.duties(team, week, today, end),
+            countPeople.of(team, week, today, end, now),
             promised(team, end, caller.language(), but),
             caller.language(),
             new Pace(lengths.of(team.id()), settings.keptForNow())),

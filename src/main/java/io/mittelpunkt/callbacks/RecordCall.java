@@ -16,13 +16,19 @@ public class RecordCall {
   private final Callbacks callbacks;
   private final Teams teams;
   private final LearnCallLength learnCallLength;
+  private final CallDiary diary;
   private final MovableClock clock;
 
   RecordCall(
-      Callbacks callbacks, Teams teams, LearnCallLength learnCallLength, MovableClock clock) {
+      Callbacks callbacks,
+      Teams teams,
+      LearnCallLength learnCallLength,
+      CallDiary diary,
+      MovableClock clock) {
     this.callbacks = callbacks;
     this.teams = teams;
     this.learnCallLength = learnCallLength;
+    this.diary = diary;
     this.clock = clock;
   }
 
@@ -80,6 +86,9 @@ public class RecordCall {
     }
     callbacks.called(call.id(), calledAt(call));
     String team = by == null ? null : teams.agent(by).map(Agent::teamId).orElse(null);
+    if (handedTo == null) {
+      diary.made(call);
+    }
     callbacks.end(call.id(), state, new End(clock.instant(), note, by, team, handedTo));
     return true;
   }

@@ -44,7 +44,7 @@ public class RouteCall {
     return new RouteFacts(
         !isHandedOn(call) && teamOf.optedOut(customer),
         team.isPresent(),
-        team.filter(one -> hours.open(one, at, customerClass)).isPresent(),
+        team.filter(one -> hours.open(one, at, customerClass)).isPresent() && !choseThePool(call),
         known.filter(present::contains).isPresent(),
         speaks(present, call.language()) || !speaks(ofPool(at), call.language()),
         teamOf
@@ -59,6 +59,11 @@ public class RouteCall {
     return isHandedOn(call)
         ? teams.find(call.promise().teamId()).filter(team -> !team.isPool())
         : teamOf.regional(call.customerId());
+  }
+
+  /** He took what the pool can do now, rather than wait for his team: nobody sends him back. */
+  private boolean choseThePool(Callback call) {
+    return call.promise().atOnce() && call.promise().teamId().equals(teams.pool().id());
   }
 
   private static boolean isHandedOn(Callback call) {

@@ -28,7 +28,10 @@ public interface Teams {
   /** The team that serves a postcode, if one does. */
   Optional<Team> of(String postcode);
 
-  /** Who helps a team out, the nearest first. */
+  /**
+   * Who helps a team out, the nearest first. All help the pool out, or those who want no team would
+   * wait longer than others (P10).
+   */
   List<Team> neighbours(String teamId);
 
   /** Its active members, by name. */

@@ -66,13 +66,18 @@ public class WhoMayCall {
     String team = call.promise().teamId();
     List<String> neighbours =
         teams.neighbours(team).stream()
-            .filter(one -> hours.open(one, at, customerClass))
+            .filter(one -> hours.open(one, at, customerClass) && speaks(one, call))
             .map(Team::id)
             .toList();
     return CallOffers.of(
         route,
         spillOverMinutes,
         new CallCircle(team, neighbours, teams.pool().id(), call.promise().agentId()));
+  }
+
+  private boolean speaks(Team team, Callback call) {
+    return teams.present(team.id(), call.promise().slot().from()).stream()
+        .anyMatch(agent -> agent.languages().contains(call.language()));
   }
 
   /** Nobody but him may take it, and he is not there. */

@@ -18,4 +18,7 @@ public interface RegionalEvents {
 
   /** Those of a territory that last at an instant, the newest first. */
   List<RegionalEvent> lasting(String territoryId, Instant at);
+
+  /** All that last at an instant, wherever; the newest first. */
+  List<RegionalEvent> lasting(Instant at);
 }

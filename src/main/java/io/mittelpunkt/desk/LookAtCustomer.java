@@ -33,6 +33,7 @@ public class LookAtCustomer {
   private final CustomerOrders orders;
   private final CustomerCalls calls;
   private final Drafts drafts;
+  private final CustomerThreads threads;
   private final OpenTasks tasks;
   private final CaseSearch search;
   private final CaseLooks looks;
@@ -45,6 +46,7 @@ public class LookAtCustomer {
       CustomerOrders orders,
       CustomerCalls calls,
       Drafts drafts,
+      CustomerThreads threads,
       OpenTasks tasks,
       CaseSearch search,
       CaseLooks looks,
@@ -55,6 +57,7 @@ public class LookAtCustomer {
     this.orders = orders;
     this.calls = calls;
     this.drafts = drafts;
+    this.threads = threads;
     this.tasks = tasks;
     this.search = search;
     this.looks = looks;
@@ -98,6 +101,7 @@ public class LookAtCustomer {
             Stream.of(
                     open.stream().map(OrderLine::id),
                     calling.stream().map(Call::id),
+                    threads.of(customer.id()).stream(),
                     draft.stream())
                 .flatMap(it -> it),
             reader));

@@ -37,7 +37,8 @@ class MailKeeper {
               mail.getSubject(),
               content(mail, "text/plain"),
               content(mail, "text/html"),
-              mail.getHeader(ORDER, null)));
+              mail.getHeader(ORDER, null),
+              mail.getHeader("Reply-To", null)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -24,10 +27,13 @@ class MailboxController {
       "sandbox allow-modals; default-src 'none'; " + "style-src 'unsafe-inline'; img-src data:";
 
   private final Messages messages;
+  private final AnswerMails answers;
   private final String smtpServer;
 
-  MailboxController(Messages messages, @Value("${spring.mail.host:}") String smtpServer) {
+  MailboxController(
+      Messages messages, AnswerMails answers, @Value("${spring.mail.host:}") String smtpServer) {
     this.messages = messages;
+    this.answers = answers;
     this.smtpServer = smtpServer;
   }
 
@@ -38,11 +44,31 @@ class MailboxController {
   }
 
   @GetMapping("/sandbox/mailbox")
-  String page(@RequestParam(required = false) @Nullable String orderId, Model model) {
+  String page(
+      @RequestParam(required = false) @Nullable String orderId,
+      @RequestParam(required = false) @Nullable String answered,
+      Model model) {
+    model.addAttribute("answered", answered);
     model.addAttribute("messages", messages.list(orderId));
     model.addAttribute("orderId", orderId);
     model.addAttribute("smtpServer", smtpServer);
     return "sandbox/mailbox";
+  }
+
+  /** The customer answers a mail: with a real one, to where it says that answers go. */
+  @PostMapping("/sandbox/mailbox/{id:\\d{1,18}}/answer")
+  ResponseEntity<String> answer(@PathVariable long id, @RequestParam String text) {
+    return messages
+        .find(id)
+        .filter(message -> message.replyTo() != null && !text.isBlank())
+        .map(
+            message -> {
+              answers.send(message, text);
+              return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                  .header(HttpHeaders.LOCATION, "/sandbox/mailbox?answered=" + id)
+                  .<String>build();
+            })
+        .orElse(ResponseEntity.notFound().build());
   }
 
   /** A letter alone on its sheet, as the print shop would print it. */

@@ -17,7 +17,8 @@ import org.springframework.web.util.HtmlUtils;
 class Messages {
 
   private static final String COLUMNS =
-      "select id::text as id, channel, recipient as \"to\", subject, text, html, sent_at, order_id"
+      "select id::text as id, channel, recipient as \"to\", subject, text, html, sent_at, order_id,"
+          + " reply_to"
           + " from sandbox_message ";
 
   private final JdbcClient jdbc;
@@ -37,7 +38,8 @@ class Messages {
       @Nullable String text,
       @Nullable String html,
       Instant sentAt,
-      @Nullable String orderId) {
+      @Nullable String orderId,
+      @Nullable String replyTo) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
@@ -57,15 +59,16 @@ class Messages {
       @Nullable String subject,
       @Nullable String text,
       @Nullable String html,
-      @Nullable String orderId) {}
+      @Nullable String orderId,
+      @Nullable String replyTo) {}
 
   /** Keeps a message; the same key for the same recipient is the same message. */
   void keep(Sent sent) {
     jdbc.sql(
             """
             insert into sandbox_message
-              (channel, key, recipient, subject, text, html, sent_at, order_id)
-            values (:channel, :key, :to, :subject, :text, :html, :now, :orderId)
+              (channel, key, recipient, subject, text, html, sent_at, order_id, reply_to)
+            values (:channel, :key, :to, :subject, :text, :html, :now, :orderId, :replyTo)
             on conflict (channel, key, recipient) do nothing
             """)
         .param("channel", sent.channel().name())
@@ -75,6 +78,7 @@ class Messages {
         .param("text", sent.text())
         .param("html", sent.html())
         .param("orderId", sent.orderId())
+        .param("replyTo", sent.replyTo())
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }

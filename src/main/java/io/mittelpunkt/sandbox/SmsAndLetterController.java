@@ -38,7 +38,7 @@ class SmsAndLetterController {
   @ResponseStatus(HttpStatus.ACCEPTED)
   Accepted send(@Valid @RequestBody Sms sms) {
     messages.keep(
-        new Sent(Channel.SMS, sms.key(), sms.to(), null, sms.text(), null, sms.orderId()));
+        new Sent(Channel.SMS, sms.key(), sms.to(), null, sms.text(), null, sms.orderId(), null));
     return new Accepted(sms.key());
   }
 
@@ -53,7 +53,8 @@ class SmsAndLetterController {
             letter.subject(),
             letter.text(),
             letter.html(),
-            letter.orderId()));
+            letter.orderId(),
+            null));
     return new Accepted(letter.key());
   }
 }

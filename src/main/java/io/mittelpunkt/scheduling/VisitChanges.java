@@ -1,5 +1,6 @@
 package io.mittelpunkt.scheduling;
 
+import io.mittelpunkt.orders.MatterSettled;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.scheduling.Visit.Progress;
 import io.mittelpunkt.scheduling.Visit.State;
@@ -63,6 +64,9 @@ class VisitChanges {
   void over(Visit visit, State state, String outcome, Instant at) {
     visits.end(visit.id(), state, "work", outcome, at);
     days.touched(visit);
+    if (state == State.DONE && visit.orderId() != null) {
+      events.publishEvent(MatterSettled.missedVisit(visit.orderId()));
+    }
     changed(visit);
   }
 

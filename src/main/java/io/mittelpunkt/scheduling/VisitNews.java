@@ -4,7 +4,9 @@ import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
+import io.mittelpunkt.orders.MatterSettled;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Says what became of a visit's window: a line in the order's journal, and a word to him. */
@@ -13,10 +15,12 @@ class VisitNews {
 
   private final Outbox outbox;
   private final Journal journal;
+  private final ApplicationEventPublisher events;
 
-  VisitNews(Outbox outbox, Journal journal) {
+  VisitNews(Outbox outbox, Journal journal, ApplicationEventPublisher events) {
     this.outbox = outbox;
     this.journal = journal;
+    this.events = events;
   }
 
   /** A window is agreed. */
@@ -25,6 +29,7 @@ class VisitNews {
     if (orderId == null) {
       return;
     }
+    events.publishEvent(MatterSettled.missedVisit(orderId));
     journal.write(orderId, "visitBooked", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
     outbox.put(
         Notice.toCustomer(
@@ -44,6 +49,7 @@ class VisitNews {
     if (orderId == null) {
       return;
     }
+    events.publishEvent(MatterSettled.missedVisit(orderId));
     journal.write(orderId, "visitMoved", "attendVisit", Actor.TECHNICIAN, visit.windowTo(), null);
     outbox.put(
         Notice.toCustomer(

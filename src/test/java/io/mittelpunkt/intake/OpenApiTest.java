@@ -46,6 +46,9 @@ class OpenApiTest {
     assertThat(claimed()).hasSizeGreaterThanOrEqualTo(3);
     for (String operation : claimed()) {
       String path = path(operation);
+      if (isOurs(path)) {
+        continue;
+      }
       PublishedSpecification its =
           SPECIFICATIONS.stream()
               .filter(it -> path.startsWith(it.basePath()))
@@ -82,7 +85,7 @@ class OpenApiTest {
         .forEach(
             info ->
                 info.getPatternValues().stream()
-                    .filter(path -> path.startsWith("/tmf-api"))
+                    .filter(path -> path.startsWith("/tmf-api") || isOurs(path))
                     .forEach(
                         path ->
                             info.getMethodsCondition()
@@ -180,6 +183,11 @@ class OpenApiTest {
 
   private IntakeClient stranger() {
     return new IntakeClient(port, "");
+  }
+
+  /** What TM Forum specifies nothing for. */
+  private static boolean isOurs(String path) {
+    return path.matches("/api/(callbacks|customers|messages)(/.*)?");
   }
 
   private static String method(String operation) {

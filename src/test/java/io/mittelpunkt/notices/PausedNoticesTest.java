@@ -1,5 +1,6 @@
 package io.mittelpunkt.notices;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mittelpunkt.customers.RegionalEvents;
@@ -10,11 +11,14 @@ import io.mittelpunkt.scheduling.EndRegionalEvent;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.support.CallTeam;
 import io.mittelpunkt.support.StoppedEngine;
+import io.mittelpunkt.support.Words;
 import io.mittelpunkt.support.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,26 @@ class PausedNoticesTest {
     assertThat(sendNotice.send(offer.id())).isEmpty();
 
     assertThat(left()).containsExactly("draftOffer");
+  }
+
+  @Test
+  void onlyRemindersAndOffersAreEverHeldBack() {
+    Map<String, String> marked = new TreeMap<>();
+    Words.in(Locale.ENGLISH)
+        .forEach(
+            (key, value) -> {
+              if (key.endsWith(".pausedIn")) {
+                marked.put(key.split("\\.")[1], value);
+              }
+            });
+
+    assertThat(marked)
+        .as("never a promise, a change, an apology or an answer")
+        .containsExactly(
+            entry("callbackRegionalEvent", "night"),
+            entry("contractReminder", "regionalEvent"),
+            entry("draftCallTried", "regionalEvent"),
+            entry("draftOffer", "regionalEvent"));
   }
 
   private String storm() {

@@ -8,6 +8,8 @@ import io.mittelpunkt.callbacks.Callback;
 import io.mittelpunkt.callbacks.Callback.Matter;
 import io.mittelpunkt.callbacks.Callbacks;
 import io.mittelpunkt.callbacks.FindCallTimes;
+import io.mittelpunkt.engine.StaffDirectory;
+import io.mittelpunkt.engine.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -41,6 +43,15 @@ public final class SteppedCall extends SteppedCase<SteppedCall> {
     ZonedDateTime now = world.now().atZone(BERLIN);
     ZonedDateTime then = now.with(LocalTime.of(hour, 0));
     world.letPass(Duration.between(now, then.isAfter(now) ? then : then.plusDays(1)));
+  }
+
+  /** Somebody new of a team, who is there day and night and signs in to Tasklist. */
+  public static String member(ApplicationContext service, CallTeam team, String... languages) {
+    String login = team.anyone(languages);
+    StaffDirectory staff = service.getBean(StaffDirectory.class);
+    staff.keepGroup(team.id(), CallTeam.NAME);
+    staff.keep(new StaffMember(login, login, Set.of(team.id())), login + "@example.com", login);
+    return login;
   }
 
   /** A customer asks on his page for a call in about two hours. */
@@ -100,6 +111,12 @@ public final class SteppedCall extends SteppedCase<SteppedCall> {
 
   /** Somebody takes the call, as in Tasklist. */
   public SteppedCall claim(String login, String group) {
+    claimUnheard(login, group);
+    return hear();
+  }
+
+  /** The same, before the process hears of it. */
+  public void claimUnheard(String login, String group) {
     String task = task(CALL).getId();
     as(
         engine,
@@ -109,7 +126,11 @@ public final class SteppedCall extends SteppedCase<SteppedCall> {
           engine.getTaskService().claim(task, login);
           return task;
         });
-    return hear();
+  }
+
+  /** Whoever has it gives it back, as in Tasklist. */
+  public void giveBack() {
+    engine.getTaskService().claim(task(CALL).getId(), null);
   }
 
   /** Somebody says how the call went. */

@@ -97,6 +97,10 @@ class CallHistory {
         .orElseGet(() -> texts.text("task.call.nobody"));
   }
 
+  private static String now(OrderInWords.Line line) {
+    return line.due() == null ? line.what() : line.what() + " (" + line.due() + ")";
+  }
+
   private String line(ProductOrder order) {
     OrderInWords.Story story = orderInWords.of(order, texts.language().locale(), HomeZone.ID);
     return texts.text(
@@ -104,6 +108,6 @@ class CallHistory {
         order.id(),
         offerings.nameOf(order.offeringId()).orElse(order.offeringId()),
         order.promise() == null ? texts.text("task.notPromised") : texts.day(order.promise()),
-        story.now().what());
+        now(story.now()));
   }
 }

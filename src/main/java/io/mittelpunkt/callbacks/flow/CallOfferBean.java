@@ -3,11 +3,15 @@ package io.mittelpunkt.callbacks.flow;
 import io.mittelpunkt.callbacks.WhoMayCall;
 import io.mittelpunkt.callbacks.routing.CallOffer;
 import io.mittelpunkt.callbacks.routing.Route;
+import io.mittelpunkt.engine.Groups;
 import io.mittelpunkt.engine.Published;
+import io.mittelpunkt.engine.StaffDirectory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Whom a call's task is offered to: a team's id is its group. */
@@ -16,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class CallOfferBean {
 
   private final WhoMayCall whoMayCall;
+  private final StaffDirectory staff;
 
-  CallOfferBean(WhoMayCall whoMayCall) {
+  CallOfferBean(WhoMayCall whoMayCall, @Lazy StaffDirectory staff) {
     this.whoMayCall = whoMayCall;
+    this.staff = staff;
   }
 
   /**
@@ -32,12 +38,15 @@ public class CallOfferBean {
   }
 
   /**
-   * Whose members may take it.
+   * Whose members may take it; where none of them signs in, all who talk with customers.
    *
    * @param execution of a callback
    */
   public List<String> groups(DelegateExecution execution) {
-    return now(execution).teams();
+    List<String> teams = now(execution).teams();
+    return teams.isEmpty() || teams.stream().anyMatch(staff::hasMembers)
+        ? teams
+        : Stream.concat(teams.stream(), Stream.of(Groups.AGENTS)).toList();
   }
 
   CallOffer now(DelegateExecution execution) {

@@ -1,6 +1,5 @@
 package io.mittelpunkt.callbacks.flow;
 
-import io.mittelpunkt.callbacks.routing.CallOffer;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,9 +12,11 @@ import org.springframework.stereotype.Component;
 class CallTask {
 
   private final TaskService taskService;
+  private final CallOfferBean offer;
 
-  CallTask(@Lazy TaskService taskService) {
+  CallTask(@Lazy TaskService taskService, CallOfferBean offer) {
     this.taskService = taskService;
+    this.offer = offer;
   }
 
   /** Puts it up in the list; what stands higher stays where it is. */
@@ -26,14 +27,16 @@ class CallTask {
   }
 
   /** Offers it to whoever may take it now, beside those who may already. */
-  void offer(DelegateExecution execution, CallOffer offer) {
+  void offer(DelegateExecution execution) {
     task(execution)
         .ifPresent(
             task -> {
-              offer.teams().forEach(team -> taskService.addCandidateGroup(task.getId(), team));
-              if (offer.agent() != null) {
-                taskService.addCandidateUser(task.getId(), offer.agent());
-              }
+              offer
+                  .groups(execution)
+                  .forEach(group -> taskService.addCandidateGroup(task.getId(), group));
+              offer
+                  .users(execution)
+                  .forEach(user -> taskService.addCandidateUser(task.getId(), user));
             });
   }
 

@@ -26,6 +26,7 @@ class CallTaskContext implements TaskContext {
   private final AnswerOnCall answerOnCall;
   private final CallHistory history;
   private final CallChoices choices;
+  private final CallThread thread;
   private final StaffTexts texts;
 
   CallTaskContext(
@@ -35,6 +36,7 @@ class CallTaskContext implements TaskContext {
       AnswerOnCall answerOnCall,
       CallHistory history,
       CallChoices choices,
+      CallThread thread,
       StaffTexts texts) {
     this.callbacks = callbacks;
     this.customers = customers;
@@ -42,6 +44,7 @@ class CallTaskContext implements TaskContext {
     this.answerOnCall = answerOnCall;
     this.history = history;
     this.choices = choices;
+    this.thread = thread;
     this.texts = texts;
   }
 
@@ -64,6 +67,7 @@ class CallTaskContext implements TaskContext {
     facts.put("promisedAt", promised(call));
     facts.put("storyOfCalls", history.calls(call));
     facts.put("orders", history.orders(call));
+    facts.put("lastMessages", thread.of(call.customerId()));
     if (processId.equals(CallWords.KEEP_CALLBACK)) {
       addFields(facts, call);
     } else {

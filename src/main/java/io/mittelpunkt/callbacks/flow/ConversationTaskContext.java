@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Shows whoever answers a customer who he is and what was said, so that nobody explains twice. */
@@ -34,7 +33,7 @@ class ConversationTaskContext implements TaskContext {
   ConversationTaskContext(
       Conversations conversations,
       Customers customers,
-      @Lazy TeamOfCustomer teamOfCustomer,
+      TeamOfCustomer teamOfCustomer,
       ThreadInWords words,
       StaffTexts texts) {
     this.conversations = conversations;
@@ -72,10 +71,23 @@ class ConversationTaskContext implements TaskContext {
     facts.put("orders", words.orders(customer.id()));
     facts.put("lastMessages", messages.stream().map(words::line).toList());
     facts.put("waitingSince", words.waitingSince(thread));
+    addForColleagues(facts, customer, thread);
     if (!messages.isEmpty()) {
       facts.put("newestMessage", messages.get(messages.size() - 1).id());
     }
     return facts;
+  }
+
+  /** What the forms show of any case: of colleagues who get one moving, or mend a step. */
+  private void addForColleagues(Map<String, Object> facts, Customer customer, Conversation thread) {
+    facts.put("offering", texts.text("task.thread.case"));
+    facts.put(
+        "installationAddress", customer.address() == null ? "–" : customer.address().inOneLine());
+    facts.put("promised", texts.text("task.notPromised"));
+    facts.put(
+        "orderState",
+        texts.text(thread.waitsSince() == null ? "task.thread.rests" : "task.thread.waits"));
+    facts.put("story", facts.get("lastMessages"));
   }
 
   private String reach(Customer customer) {

@@ -15,7 +15,7 @@ class EngineStaffNames implements StaffNames {
   private final Teams teams;
   private final StaffDirectory staff;
 
-  EngineStaffNames(@Lazy Teams teams, @Lazy StaffDirectory staff) {
+  EngineStaffNames(Teams teams, @Lazy StaffDirectory staff) {
     this.teams = teams;
     this.staff = staff;
   }

@@ -1,7 +1,6 @@
 package io.mittelpunkt.callbacks.flow;
 
 import io.mittelpunkt.callbacks.OpenUp;
-import io.mittelpunkt.callbacks.routing.CallOffer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,9 +20,8 @@ class OpenUpCallDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    CallOffer now = offer.now(execution);
-    task.offer(execution, now);
-    openUp.to(execution.getProcessBusinessKey(), now.teams());
+    task.offer(execution);
+    openUp.to(execution.getProcessBusinessKey(), offer.now(execution).teams());
     execution.setVariable(CallWords.MORE_TO_ASK, offer.nextAt(execution).isPresent());
   }
 }

@@ -9,17 +9,15 @@ import org.springframework.stereotype.Component;
 class RaiseCallDelegate implements JavaDelegate {
 
   private final CallTask task;
-  private final CallOfferBean offer;
 
-  RaiseCallDelegate(CallTask task, CallOfferBean offer) {
+  RaiseCallDelegate(CallTask task) {
     this.task = task;
-    this.offer = offer;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     task.raise(execution, CallOrder.NEAR);
     // Whom the customer knows may have gone home since it was offered to him alone.
-    task.offer(execution, offer.now(execution));
+    task.offer(execution);
   }
 }

@@ -10,19 +10,17 @@ class ReturnCallDelegate implements JavaDelegate {
 
   private final CallClaims claims;
   private final CallTask task;
-  private final CallOfferBean offer;
 
-  ReturnCallDelegate(CallClaims claims, CallTask task, CallOfferBean offer) {
+  ReturnCallDelegate(CallClaims claims, CallTask task) {
     this.claims = claims;
     this.task = task;
-    this.offer = offer;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     if (claims.giveBack(execution.getProcessBusinessKey())) {
       task.giveBack(execution);
-      task.offer(execution, offer.now(execution));
+      task.offer(execution);
     }
   }
 }

@@ -101,8 +101,9 @@ public final class OpenQuarters {
             .mapToInt(Map.Entry::getValue)
             .sum();
     Instant end = people.stream().map(it -> it.during().to()).max(Instant::compareTo).orElse(at);
+    Instant last = bySlot.keySet().stream().max(Instant::compareTo).orElse(at);
     Map<Instant, Integer> result = new HashMap<>(bySlot);
-    while (slot.isBefore(end)) {
+    while (slot.isBefore(end) && (waiting > 0 || !slot.isAfter(last))) {
       double load = waiting + bySlot.getOrDefault(slot, 0);
       if (load > 0) {
         result.put(slot, (int) Math.ceil(load));

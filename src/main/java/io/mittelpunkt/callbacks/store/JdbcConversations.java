@@ -33,7 +33,7 @@ class JdbcConversations implements Conversations {
 
   @Override
   public Conversation ofCustomer(String customerId) {
-    return select("where customer_id = ?", customerId)
+    return openOf(customerId)
         .orElseGet(
             () -> {
               jdbc.sql(
@@ -43,8 +43,13 @@ class JdbcConversations implements Conversations {
                       """)
                   .params(Ids.next(Conversation.PREFIX), customerId, utc(clock.instant()))
                   .update();
-              return select("where customer_id = ?", customerId).orElseThrow();
+              return openOf(customerId).orElseThrow();
             });
+  }
+
+  @Override
+  public Optional<Conversation> openOf(String customerId) {
+    return select("where customer_id = ?", customerId);
   }
 
   @Override

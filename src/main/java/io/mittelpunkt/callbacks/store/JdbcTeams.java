@@ -66,10 +66,13 @@ class JdbcTeams implements Teams {
   public List<Team> neighbours(String teamId) {
     return jdbc.sql(
             """
-            select t.* from team_neighbour n join team t on t.id = n.neighbour_id
-            where n.team_id = ? order by n.rank, t.id
+            select t.* from team t
+            left join team_neighbour n on n.neighbour_id = t.id and n.team_id = :team
+            where t.id <> :team and (n.team_id is not null
+              or exists (select from team where id = :team and territory_id is null))
+            order by n.rank, t.id
             """)
-        .param(teamId)
+        .param("team", teamId)
         .query(JdbcTeams::team)
         .list();
   }

@@ -79,6 +79,18 @@ class JdbcRegionalEvents implements RegionalEvents {
         .list();
   }
 
+  @Override
+  public List<RegionalEvent> lasting(Instant at) {
+    return jdbc.sql(
+            """
+            select * from regional_event where starts_at <= :at and ends_at > :at
+            order by declared_at desc, id
+            """)
+        .param("at", utc(at))
+        .query(JdbcRegionalEvents::event)
+        .list();
+  }
+
   private static RegionalEvent event(ResultSet row, int number) throws SQLException {
     return new RegionalEvent(
         row.getString("id"),

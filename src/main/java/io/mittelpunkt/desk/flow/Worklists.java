@@ -64,7 +64,8 @@ class Worklists {
         sorted(
             taskService
                 .createTaskQuery()
-                .taskCandidateGroupIn(List.copyOf(member.groups()))
+                // By name, too: a call is offered first to whom the customer knows.
+                .taskCandidateUser(member.id())
                 .includeAssignedTasks());
     grants.showTo(keep(member, "team", "#2f5d9b", -20, team).getId(), member.id());
   }

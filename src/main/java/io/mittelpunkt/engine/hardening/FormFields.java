@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.BadUserRequestException;
 
-/** The variables that a Camunda Form may set: the keys of the fields that somebody can fill in. */
+/** The variables that a Camunda Form may set: the keys of the fields that it sends. */
 final class FormFields {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,7 +22,9 @@ final class FormFields {
           "taglist",
           "radio",
           "select",
-          "datetime");
+          "datetime",
+          // Worked out by the form from what it shows, and sent with the rest.
+          "expression");
 
   private FormFields() {}
 

@@ -22,7 +22,7 @@ class CustomerReader {
 
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
   private static final String CONTACT = "notificationContact";
-  private static final int LONGEST_MAIL = 254;
+  static final int LONGEST_MAIL = 254;
 
   /** What every mail server takes; an address that none takes would leave its owner unheard of. */
   private static final Pattern MAIL =
@@ -32,7 +32,7 @@ class CustomerReader {
               .replace("LABEL", "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"));
 
   /** New accounts are spoken to in the language of the country that we work in. */
-  private static final Locale LANGUAGE = Locale.GERMAN;
+  static final Locale LANGUAGE = Locale.GERMAN;
 
   /**
    * Reads the related party with role customer.
@@ -91,7 +91,22 @@ class CustomerReader {
         null);
   }
 
-  private static String mail(String contact, String field) {
+  /**
+   * A customer's number where it stands alone; null when it is left out.
+   *
+   * @throws RefusedRequest when it is none
+   */
+  static @Nullable String number(JsonNode body, String field) {
+    String number = OwnFields.text(body, field, 64);
+    if (number != null && !NUMBER.matcher(number).matches()) {
+      throw RefusedRequest.because(
+          field, "A customer number has 1 to 64 letters, digits, dots, dashes.");
+    }
+    return number;
+  }
+
+  /** A mail address that every mail server takes. */
+  static String mail(String contact, String field) {
     if (contact.length() > LONGEST_MAIL || !MAIL.matcher(contact).matches()) {
       throw RefusedRequest.because(
           field,

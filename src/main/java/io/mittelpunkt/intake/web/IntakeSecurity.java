@@ -22,7 +22,12 @@ class IntakeSecurity {
   SecurityFilterChain intakeChain(HttpSecurity http, IntakeSettings settings) throws Exception {
     PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
     http.securityMatcher(
-            new OrRequestMatcher(paths.matcher("/tmf-api/**"), paths.matcher("/api/webhooks/**")))
+            new OrRequestMatcher(
+                paths.matcher("/tmf-api/**"),
+                paths.matcher("/api/webhooks/**"),
+                paths.matcher("/api/callbacks/**"),
+                paths.matcher("/api/customers/**"),
+                paths.matcher("/api/messages/**")))
         .addFilterAfter(
             new RateLimit(settings.requestsPerMinute(), settings.searchesPerMinute()),
             AuthorizationFilter.class);

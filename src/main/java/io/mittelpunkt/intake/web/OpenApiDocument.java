@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The document of what we claim (OpenAPI 2.0, as TM Forum's files are): their operations that we
- * serve, and the definitions that these need. Definitions carry the number of their API, since the
- * APIs have some of the same name.
+ * serve, those that are ours alone, and the definitions that these need. Definitions carry the
+ * number of their API, since the APIs have some of the same name.
  */
 @Component
 class OpenApiDocument {
@@ -34,8 +34,8 @@ class OpenApiDocument {
   /** All operations that we claim. */
   List<ClaimedOperation> operations() throws IOException {
     List<ClaimedOperation> all = new ArrayList<>();
-    for (String file : FILES) {
-      all.addAll(served.of(Specification.read(json, file), api(file)));
+    for (Map.Entry<String, ObjectNode> specification : specifications().entrySet()) {
+      all.addAll(served.of(specification.getValue(), specification.getKey()));
     }
     return all;
   }
@@ -48,16 +48,16 @@ class OpenApiDocument {
     }
     ObjectNode paths = document.putObject("paths");
     Map<String, JsonNode> definitions = new LinkedHashMap<>();
-    for (String file : FILES) {
-      ObjectNode specification = Specification.read(json, file);
-      JsonNode known = specification.get("definitions");
-      for (ClaimedOperation operation : served.of(specification, api(file))) {
+    for (Map.Entry<String, ObjectNode> specification : specifications().entrySet()) {
+      String api = specification.getKey();
+      JsonNode known = specification.getValue().get("definitions");
+      for (ClaimedOperation operation : served.of(specification.getValue(), api)) {
         ObjectNode path =
             paths.has(operation.path())
                 ? (ObjectNode) paths.get(operation.path())
                 : paths.putObject(operation.path());
         JsonNode description = operation.description();
-        name(description, api(file), known, definitions);
+        name(description, api, known, definitions);
         path.set(operation.method().toLowerCase(Locale.ROOT), description);
       }
     }
@@ -87,7 +87,13 @@ class OpenApiDocument {
     }
   }
 
-  private static String api(String file) {
-    return file.substring(0, file.indexOf('-'));
+  /** Each specification by its number; ours by our name. */
+  private Map<String, ObjectNode> specifications() throws IOException {
+    Map<String, ObjectNode> all = new LinkedHashMap<>();
+    for (String file : FILES) {
+      all.put(file.substring(0, file.indexOf('-')), Specification.read(json, file));
+    }
+    all.put("Mittelpunkt", served.own());
+    return all;
   }
 }

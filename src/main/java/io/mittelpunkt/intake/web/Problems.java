@@ -1,5 +1,6 @@
 package io.mittelpunkt.intake.web;
 
+import io.mittelpunkt.intake.RefusedCallTime;
 import io.mittelpunkt.intake.RefusedRequest;
 import io.mittelpunkt.intake.TakenTimeSlot;
 import io.mittelpunkt.provisioning.SystemUnavailable;
@@ -20,6 +21,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems {
 
+  private final CallbackRepresentation callbacks;
+
+  Problems(CallbackRepresentation callbacks) {
+    this.callbacks = callbacks;
+  }
+
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(RefusedRequest refused) {
     return problem(refused.status(), refused.field(), refused.getMessage());
@@ -31,6 +38,16 @@ class Problems {
         ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, taken.getMessage());
     problem.setProperty("field", taken.field());
     problem.setProperty("availableTimeSlot", TimeSlots.of(taken.alternatives()));
+    return ResponseEntity.of(problem).build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(RefusedCallTime refused) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.valueOf(refused.status()), refused.getMessage());
+    problem.setProperty("field", refused.field());
+    problem.setProperty("available", callbacks.times(refused.times()));
     return ResponseEntity.of(problem).build();
   }
 

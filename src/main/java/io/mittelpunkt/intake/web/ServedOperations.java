@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * What is really served of TM Forum's APIs, each operation as TM Forum describes it with what we
- * add: {@code specs/our-additions.json}.
+ * add; and what we serve beside them: {@code specs/our-additions.json}.
  */
 @Component
 class ServedOperations {
@@ -35,6 +36,11 @@ class ServedOperations {
     this.json = json;
     this.additions =
         json.readTree(new ClassPathResource("specs/our-additions.json").getInputStream());
+  }
+
+  /** The specification of what none of TM Forum's has; a copy, since its reader changes it. */
+  ObjectNode own() {
+    return additions.get("own").deepCopy();
   }
 
   /** What holds for all operations. */
@@ -54,7 +60,7 @@ class ServedOperations {
     List<ClaimedOperation> operations = new ArrayList<>();
     for (RequestMappingInfo info : served.getHandlerMethods().keySet()) {
       for (String path : info.getPatternValues()) {
-        if (path.startsWith(base + "/")) {
+        if (concerns(specification, base, path)) {
           for (RequestMethod method : info.getMethodsCondition().getMethods()) {
             JsonNode known =
                 specification
@@ -73,6 +79,18 @@ class ServedOperations {
     operations.sort(
         Comparator.comparing(ClaimedOperation::path).thenComparing(ClaimedOperation::method));
     return operations;
+  }
+
+  /** Whether it describes what is at a path; ours names its resources, since others are inside. */
+  private static boolean concerns(ObjectNode specification, String base, String path) {
+    if (!path.startsWith(base + "/")) {
+      return false;
+    }
+    JsonNode resources = specification.path("resources");
+    String rest = path.substring(base.length() + 1) + "/";
+    return resources.isMissingNode()
+        || StreamSupport.stream(resources.spliterator(), false)
+            .anyMatch(it -> rest.startsWith(it.asText() + "/"));
   }
 
   private ObjectNode described(JsonNode known, RequestMethod method, String path) {

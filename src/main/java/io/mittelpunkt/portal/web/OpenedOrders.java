@@ -5,7 +5,6 @@ import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.notices.CustomerLinks;
 import io.mittelpunkt.notices.CustomerLinks.Opened;
 import io.mittelpunkt.orders.Orders;
-import io.mittelpunkt.orders.ProductOrder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,8 @@ class OpenedOrders implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == OpenedOrder.class;
+    return parameter.getParameterType() == OpenedOrder.class
+        || parameter.getParameterType() == OpenedLink.class;
   }
 
   @Override
@@ -52,10 +52,16 @@ class OpenedOrders implements HandlerMethodArgumentResolver, WebMvcConfigurer {
       @Nullable WebDataBinderFactory binders) {
     String token = token(request);
     Opened opened = links.open(token).orElseThrow(UnknownLink::new);
-    ProductOrder order = orders.find(opened.orderId()).orElseThrow(UnknownLink::new);
     Customer customer = customers.get(opened.customerId());
+    Object found =
+        parameter.getParameterType() == OpenedLink.class
+            ? new OpenedLink(token, customer, opened.orderId())
+            : orders
+                .find(opened.orderId())
+                .map(order -> new OpenedOrder(token, customer, order))
+                .orElseThrow(UnknownLink::new);
     CustomerLanguage.use(request.getNativeRequest(HttpServletRequest.class), customer.language());
-    return new OpenedOrder(token, customer, order);
+    return found;
   }
 
   @SuppressWarnings("unchecked")

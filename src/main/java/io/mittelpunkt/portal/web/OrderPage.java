@@ -24,6 +24,7 @@ class OrderPage {
   private final CancellationPart cancellation;
   private final RatingPart rating;
   private final CodePart code;
+  private final TeamShort team;
 
   OrderPage(
       Orders orders,
@@ -36,7 +37,8 @@ class OrderPage {
       VisitPart visit,
       CancellationPart cancellation,
       RatingPart rating,
-      CodePart code) {
+      CodePart code,
+      TeamShort team) {
     this.orders = orders;
     this.offerings = offerings;
     this.inWords = inWords;
@@ -48,6 +50,7 @@ class OrderPage {
     this.cancellation = cancellation;
     this.rating = rating;
     this.code = code;
+    this.team = team;
   }
 
   /** The page in words: what is asked first, then what was promised, then the story. */
@@ -63,7 +66,8 @@ class OrderPage {
       VisitPart.View visit,
       CancellationPart.View cancellation,
       RatingPart.View rating,
-      CodePart.View code) {
+      CodePart.View code,
+      TeamShort.View team) {
 
     /** What was said stays unsaid where the page still asks, as after going back. */
     boolean fits(Said said) {
@@ -127,6 +131,7 @@ class OrderPage {
         visit.of(opened, safetyLanguage),
         cancellation.of(opened),
         rating.of(opened),
-        code.of(opened));
+        code.of(opened),
+        team.of(opened));
   }
 }

@@ -36,6 +36,20 @@ enum Said {
   VISIT_GIVEN_BACK("visitGivenBack"),
   /** His word on the visit is written down. */
   VISIT_RATED("visitRated"),
+  /** A call is promised. */
+  CALL_ASKED("callAsked"),
+  /** A call about it was promised before. */
+  CALL_THERE("callThere"),
+  /** Another time is promised. */
+  CALL_MOVED("callMoved"),
+  /** A promised call is not wanted any more. */
+  CALL_WITHDRAWN("callWithdrawn"),
+  /** His message has arrived. */
+  WRITTEN("written"),
+  /** He wants no team of his own. */
+  TEAM_LEFT("teamLeft"),
+  /** He wants his region's team again. */
+  TEAM_BACK("teamBack"),
   /** A code is on its way. */
   CODE_SENT("codeSent"),
   /** One was sent less than a minute ago. */

@@ -43,7 +43,7 @@ class KeepCallbackProcessTest {
   void aTeamInTheMorning() {
     SteppedCall.itIs(service, 9);
     team = CallTeam.in(jdbc);
-    agent = team.anyone("de");
+    agent = SteppedCall.member(service, team, "de");
     team.anyone("de");
   }
 
@@ -90,7 +90,7 @@ class KeepCallbackProcessTest {
   @Test
   void anotherTeamGoesOnWithTheWholeHistory() {
     CallTeam other = CallTeam.in(jdbc);
-    String colleague = other.anyone("de");
+    String colleague = SteppedCall.member(service, other, "de");
     SteppedCall call = asked();
     call.say(
         agent,
@@ -168,9 +168,12 @@ class KeepCallbackProcessTest {
   }
 
   @Test
-  void whoKnowsHimIsAskedFirstThenTheTeamThenAnotherTeam() {
+  void whoKnowsHimIsAskedFirstThenTheTeamThenNeighboursThenThePool() {
     CallTeam neighbour = CallTeam.in(jdbc);
-    team.helpedBy(neighbour);
+    neighbour.anyone("de");
+    CallTeam speaksNoGerman = CallTeam.in(jdbc);
+    speaksNoGerman.anyone("tr");
+    team.helpedBy(neighbour, speaksNoGerman);
     String customer = team.customer("Mia Muster");
     SteppedCall.asked(service, customer).say(agent, team.id(), REACHED);
 
@@ -180,8 +183,11 @@ class KeepCallbackProcessTest {
     assertThat(call.offeredTo()).containsExactlyInAnyOrder(agent, team.id());
     assertThat(call.row().progress().openedUpAt()).isNull();
     call.at(Duration.ofMinutes(6)).run("event_stillUntaken");
-    assertThat(call.offeredTo()).contains(agent, team.id(), neighbour.id(), "team-national");
+    assertThat(call.offeredTo()).containsExactlyInAnyOrder(agent, team.id(), neighbour.id());
     assertThat(call.row().progress().openedUpAt()).isNotNull();
+    call.at(Duration.ofMinutes(9)).run("event_stillUntaken");
+    assertThat(call.offeredTo())
+        .containsExactlyInAnyOrder(agent, team.id(), neighbour.id(), "team-national");
   }
 
   @Test

@@ -15,6 +15,9 @@ import io.mittelpunkt.support.StaffClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +85,31 @@ class BoardFormsTest {
     assertThat(post(dora, apply, "visit=" + visit)).isEqualTo(302);
     assertThat(post(dora, apply, "visit=" + visit)).as("closed meanwhile").isEqualTo(422);
     assertThat(dora.get("/desk/board/visits/" + visit).body()).contains("Ada Ampere, ");
+  }
+
+  @Test
+  void aStormIsSeenWhileItLastsAndEndedWithAWordOfConfirmation() {
+    StaffClient dora = StaffClient.signedIn(port, "dora");
+    String until =
+        LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), HomeZone.ID)
+            .withNano(0)
+            .toString();
+    assertThat(post(dora, "events", "kind=storm&delay=30&until=" + until)).isEqualTo(302);
+
+    String lasting = dora.get(board()).body();
+    assertThat(lasting).contains("storm: visits 30 minutes later", "Yes, it is over now");
+    assertThat(StaffClient.signedIn(port, "lars").get(board()).body())
+        .as("who only looks")
+        .contains("storm: visits 30 minutes later")
+        .doesNotContain("Yes, it is over now");
+    Matcher end = Pattern.compile("/desk/board/(events/[^\"/]+/end)").matcher(lasting);
+    assertThat(end.find()).isTrue();
+
+    assertThat(post(StaffClient.signedIn(port, "lars"), end.group(1), "")).isEqualTo(403);
+    assertThat(post(dora, end.group(1), "")).isEqualTo(302);
+    assertThat(dora.get(board()).body()).doesNotContain("storm: visits");
+    assertThat(post(dora, end.group(1), "")).as("over already").isEqualTo(422);
+    assertThat(post(dora, "events/RE-none/end", "")).isEqualTo(422);
   }
 
   @ParameterizedTest

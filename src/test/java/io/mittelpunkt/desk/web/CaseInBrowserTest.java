@@ -15,6 +15,7 @@ import io.mittelpunkt.support.RunningService;
 import io.mittelpunkt.support.Shop;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -87,6 +88,31 @@ class CaseInBrowserTest {
       assertThat(page.getByText("Missing:")).hasCount(0);
       page.reload();
       check(page, scripts);
+
+      page.getByTitle("The customer, with his calls and messages").click();
+      assertThat(page.getByText("Known already: do not ask again")).isVisible();
+      page.getByText("A call from us").click();
+      page.getByText("No team of his own any more").click();
+      check(page, scripts);
+    }
+  }
+
+  @Test
+  void howTeamsKeepTheirCallsIsReadOnASmallScreen() {
+    try (BrowserContext context =
+        chromium
+            .browser()
+            .newContext(
+                new NewContextOptions()
+                    .setColorScheme(ColorScheme.DARK)
+                    .setViewportSize(390, 800))) {
+      Page page = context.newPage();
+      page.navigate("http://localhost:" + port + "/desk/team");
+      page.locator("#username").fill("lars");
+      page.locator("#password").fill("lars");
+      page.keyboard().press("Enter");
+      assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Teams and their calls");
+      check(page, true);
     }
   }
 

@@ -23,11 +23,12 @@ class FormFieldsTest {
                   {"type": "textfield", "key": "phase", "readonly": "=true"},
                   {"type": "button", "key": "send"},
                   {"type": "textfield"},
+                  {"type": "expression", "key": "seen", "expression": "=newest"},
                   {"type": "textfield", "key": "birthDate"},
                   {"type": "group", "key": "group", "components": [
                     {"type": "radio", "key": "reached"}]}]}
                 """))
-        .containsExactly("birthDate", "reached");
+        .containsExactly("birthDate", "reached", "seen");
   }
 
   @Test

@@ -73,7 +73,9 @@ final class Counts {
   void ended(Case one) {
     Tally tally = of(one.request);
     switch (one.status) {
-      case PROMISED -> tally.waiting++;
+      case PROMISED -> {
+        // He counts as one who waits only if a call of his is still to be made.
+      }
       case INVITED -> tally.invited++;
       default -> tally.ended++;
     }
@@ -83,6 +85,7 @@ final class Counts {
   void close(Instant end) {
     for (Call call : open) {
       Tally tally = of(call.of.request);
+      tally.waiting++;
       if (call.slotTo.isAfter(end)) {
         tally.stillPromised++;
       } else {

@@ -69,7 +69,7 @@ final class Ours implements Policy {
 
   @Override
   public List<CallOffer> offers(Request request, String promisedBy, Instant slotFrom, Instant now) {
-    RouteFacts facts = facts(request, slotFrom, now);
+    RouteFacts facts = facts(request, promisedBy, slotFrom, now);
     Route route = rules.route(facts);
     return CallOffers.of(
         route,
@@ -81,12 +81,12 @@ final class Ours implements Policy {
             request.knownAgent()));
   }
 
-  private RouteFacts facts(Request request, Instant slotFrom, Instant now) {
+  private RouteFacts facts(Request request, String promisedBy, Instant slotFrom, Instant now) {
     String known = request.knownAgent();
     return new RouteFacts(
         request.optedOut(),
         true,
-        roster.isOpen(request.team(), slotFrom),
+        roster.isOpen(request.team(), slotFrom) && promisedBy.equals(request.team()),
         known != null && roster.present(members.get(known), slotFrom, now),
         request.languageSpoken(),
         world.event(request.team(), now).filter(event -> event.contains(slotFrom)).isPresent(),

@@ -4,8 +4,6 @@ import static io.mittelpunkt.callbacks.routing.storm.Chances.hour;
 
 import io.mittelpunkt.callbacks.routing.Duty;
 import io.mittelpunkt.shared.TimeWindow;
-import io.mittelpunkt.support.Dice;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +23,14 @@ final class Roster {
   /** How many days ahead of the last one simulated times are offered. */
   private static final int DAYS = Chances.DAYS + 10;
 
-  private final long seed;
+  private final Shifts shifts;
   private final List<String> teams;
   private final List<Member> members;
   private final Map<String, List<List<Duty>>> planned = new HashMap<>();
   private final Map<String, List<List<Duty>>> there = new HashMap<>();
 
   Roster(long seed, List<Integer> sizes) {
-    this.seed = seed;
+    this.shifts = new Shifts(seed);
     List<Member> all = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (int team = 0; team < sizes.size(); team++) {
@@ -44,8 +42,8 @@ final class Roster {
     this.members = List.copyOf(all);
     for (Member member : members) {
       for (int day = 0; day < DAYS; day++) {
-        note(planned, member, day, shifts(member, day));
-        note(there, member, day, worked(member, day));
+        note(planned, member, day, shifts.planned(member, day));
+        note(there, member, day, shifts.worked(member, day));
       }
     }
   }
@@ -57,6 +55,10 @@ final class Roster {
   /** The regional teams; the first is the one that a storm strikes. */
   List<String> teams() {
     return teams;
+  }
+
+  Shifts shifts() {
+    return shifts;
   }
 
   List<Member> members() {
@@ -80,46 +82,12 @@ final class Roster {
         .toList();
   }
 
-  /** When somebody is to work on a day; empty on his day off. */
-  List<TimeWindow> shifts(Member member, int day) {
-    Dice dice = new Dice(seed, "shift " + member.id() + " " + day);
-    if (!dice.happens(Chances.AT_WORK)) {
-      return List.of();
-    }
-    double which = dice.between(0, 1);
-    Duration start;
-    Duration end;
-    if (member.team().equals(POOL)) {
-      start = which < 0.4 ? Duration.ofHours(8) : Duration.ofMinutes(750);
-      end = which < 0.4 ? Duration.ofMinutes(990) : Duration.ofHours(21);
-    } else if (which < 0.45) {
-      start = Duration.ofHours(8);
-      end = Duration.ofMinutes(990);
-    } else if (which < 0.75) {
-      start = Duration.ofHours(9);
-      end = Duration.ofMinutes(1050);
-    } else {
-      start = Duration.ofMinutes(690);
-      end = Duration.ofHours(20);
-    }
-    Instant midnight = hour(day, 0);
-    Instant lunch = midnight.plus(start).plusSeconds(60 * (210 + 30L * dice.below(4)));
-    return List.of(
-        new TimeWindow(midnight.plus(start), lunch),
-        new TimeWindow(lunch.plusSeconds(1800), midnight.plus(end)));
-  }
-
-  /** When he does work: as planned, unless he is sick. */
-  List<TimeWindow> worked(Member member, int day) {
-    boolean sick = new Dice(seed, "sick " + member.id() + " " + day).happens(Chances.SICK);
-    return sick ? List.of() : shifts(member, day);
-  }
-
   /** Whether he works then, as far as is known at a moment. */
   boolean present(Member member, Instant at, Instant knownAt) {
     int day = day(at);
-    List<TimeWindow> shifts = sickIsKnown(day, knownAt) ? worked(member, day) : shifts(member, day);
-    return shifts.stream().anyMatch(shift -> shift.contains(at));
+    List<TimeWindow> duty =
+        sickIsKnown(day, knownAt) ? shifts.worked(member, day) : shifts.planned(member, day);
+    return duty.stream().anyMatch(shift -> shift.contains(at));
   }
 
   /** Who of a team works when on a day, as far as is known at a moment. */
@@ -146,12 +114,12 @@ final class Roster {
   }
 
   private static void note(
-      Map<String, List<List<Duty>>> duties, Member member, int day, List<TimeWindow> shifts) {
+      Map<String, List<List<Duty>>> duties, Member member, int day, List<TimeWindow> worked) {
     List<List<Duty>> days = duties.computeIfAbsent(member.team(), team -> new ArrayList<>());
     if (days.size() == day) {
       days.add(new ArrayList<>());
     }
-    for (TimeWindow shift : shifts) {
+    for (TimeWindow shift : worked) {
       days.get(day).add(new Duty(member.id(), Set.of("de"), shift));
     }
   }

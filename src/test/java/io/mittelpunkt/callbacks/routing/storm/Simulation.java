@@ -34,7 +34,7 @@ final class Simulation {
   Counts run() {
     for (Member member : world.roster().members()) {
       for (int day = 0; day < Chances.DAYS; day++) {
-        for (TimeWindow shift : world.roster().worked(member, day)) {
+        for (TimeWindow shift : world.roster().shifts().worked(member, day)) {
           agenda.at(shift.from(), () -> beginShift(member));
           agenda.at(shift.to(), () -> floor.works(member, false, agenda.now()));
         }

@@ -1,0 +1,5 @@
+/** Where customers' mails come in. */
+@NullMarked
+package io.mittelpunkt.callbacks.remote;
+
+import org.jspecify.annotations.NullMarked;
