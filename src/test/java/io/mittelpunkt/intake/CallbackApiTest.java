@@ -11,16 +11,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mittelpunkt.callbacks.Callbacks;
 import io.mittelpunkt.callbacks.TeamOfCustomer;
 import io.mittelpunkt.customers.Customers;
-import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.support.CallTeam;
+import io.mittelpunkt.support.Daytime;
 import io.mittelpunkt.support.IntakeClient;
-import io.mittelpunkt.support.OutsideWorld;
 import io.mittelpunkt.support.RunningService;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,10 +39,7 @@ class CallbackApiTest {
 
   @BeforeEach
   void found() {
-    ZonedDateTime now = clock.instant().atZone(HomeZone.ID);
-    ZonedDateTime ten = now.with(LocalTime.of(10, 3));
-    ZonedDateTime next = ten.isAfter(now) ? ten : now.plusDays(1).with(LocalTime.of(10, 3));
-    new OutsideWorld(port).advance(Duration.between(now, next).toString());
+    Daytime.byDay(port, clock);
     team = CallTeam.in(jdbc);
     team.anyone("de");
     shop = IntakeClient.shop(port);

@@ -111,6 +111,12 @@ public final class SteppedCall extends SteppedCase<SteppedCall> {
 
   /** Somebody takes the call, as in Tasklist. */
   public SteppedCall claim(String login, String group) {
+    claimUnheard(login, group);
+    return hear();
+  }
+
+  /** The same, before the process hears of it. */
+  public void claimUnheard(String login, String group) {
     String task = task(CALL).getId();
     as(
         engine,
@@ -120,7 +126,6 @@ public final class SteppedCall extends SteppedCase<SteppedCall> {
           engine.getTaskService().claim(task, login);
           return task;
         });
-    return hear();
   }
 
   /** Whoever has it gives it back, as in Tasklist. */

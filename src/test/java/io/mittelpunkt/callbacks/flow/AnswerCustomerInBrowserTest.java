@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.mittelpunkt.callbacks.Conversations;
 import io.mittelpunkt.callbacks.ThreadMessage;
 import io.mittelpunkt.callbacks.WriteToUs;
@@ -46,6 +47,8 @@ class AnswerCustomerInBrowserTest {
         BrowserContext desk =
             chromium.browser().newContext(new NewContextOptions().setViewportSize(1600, 1400))) {
       Page page = signedIn(desk);
+      // A task opened while the worklists still load is shown as removed.
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       page.navigate(
           "http://localhost:%d/camunda/app/tasklist/default/#/?task=%s".formatted(port, task));
       Locator form = page.locator(".fjs-form");

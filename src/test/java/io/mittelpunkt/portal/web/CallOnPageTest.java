@@ -10,6 +10,7 @@ import io.mittelpunkt.notices.CustomerLinks;
 import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.support.CallTeam;
+import io.mittelpunkt.support.Daytime;
 import io.mittelpunkt.support.OrderBody;
 import io.mittelpunkt.support.RunningService;
 import java.net.http.HttpResponse;
@@ -39,7 +40,7 @@ class CallOnPageTest {
 
   @BeforeEach
   void found() {
-    TeamVisitor.at(port, clock, LocalTime.of(10, 3));
+    Daytime.byDay(port, clock);
     team = CallTeam.in(jdbc);
     team.anyone("de");
     customer = team.customer("Mia");
@@ -154,7 +155,7 @@ class CallOnPageTest {
 
   @Test
   void atNightNobodyIsCalledAndHeChooses() {
-    TeamVisitor.at(port, clock, LocalTime.of(23, 30));
+    Daytime.at(port, clock, LocalTime.of(23, 30));
 
     String page = visitor.page();
 

@@ -14,10 +14,10 @@ import io.mittelpunkt.notices.CustomerLinks;
 import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.support.CallTeam;
 import io.mittelpunkt.support.Chromium;
+import io.mittelpunkt.support.Daytime;
 import io.mittelpunkt.support.InBrowser;
 import io.mittelpunkt.support.RunningService;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class TeamPageInBrowserTest {
   @CsvSource({"de, LIGHT, true", "de, DARK, true", "en, DARK, true", "ar, LIGHT, false"})
   void aCallIsAskedForAMessageIsWrittenAndTheCallIsWithdrawn(
       String language, ColorScheme scheme, boolean scripts) {
-    TeamVisitor.at(port, clock, LocalTime.of(11, 3));
+    Daytime.byDay(port, clock);
     CallTeam team = CallTeam.in(jdbc);
     team.anyone("de", "ar", "en");
     String customer = team.customer(NAME, language, "Europe/Berlin");

@@ -1,20 +1,14 @@
 package io.mittelpunkt.portal.web;
 
 import io.mittelpunkt.notices.CustomerLinks;
-import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.Ids;
-import io.mittelpunkt.shared.MovableClock;
 import io.mittelpunkt.support.IntakeClient;
-import io.mittelpunkt.support.OutsideWorld;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,14 +21,6 @@ record TeamVisitor(int port, String link) {
   /** By the link of a conversation. */
   static TeamVisitor of(int port, CustomerLinks links, String customer) {
     return new TeamVisitor(port, links.mint(customer, Ids.next("TH")).getPath());
-  }
-
-  /** Lets it be an hour of a day where we work, at the next time that it is. */
-  static void at(int port, MovableClock clock, LocalTime hour) {
-    ZonedDateTime now = clock.instant().atZone(HomeZone.ID);
-    ZonedDateTime then = now.with(hour);
-    ZonedDateTime next = then.isAfter(now) ? then : now.plusDays(1).with(hour);
-    new OutsideWorld(port).advance(Duration.between(now, next).toString());
   }
 
   String page() {
