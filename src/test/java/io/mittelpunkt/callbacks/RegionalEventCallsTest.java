@@ -103,6 +103,7 @@ class RegionalEventCallsTest {
   void inTheStormTheNeighboursMayTakeTheCallFromTheBeginning() {
     SteppedCall.itIs(service, 9);
     CallTeam neighbour = CallTeam.in(jdbc);
+    neighbour.anyone("de");
     team.helpedBy(neighbour).anyone("de");
     SteppedCall call = SteppedCall.asked(service, team.customer("Mia"));
     assertThat(call.offeredTo()).containsExactly(team.id());
