@@ -126,6 +126,8 @@ create table callback (
   -- Checked at the end: the one ends before the other, which goes on with it, is open.
   handed_to     text references callback deferrable initially deferred,
   check ((state in ('reached', 'declined', 'handedOn')) = (ended_at is not null)),
+  -- Nothing links a refusal to an employee (P10).
+  check (state <> 'declined' or (served_by is null and taken_by is null)),
   check ((state = 'handedOn') = (handed_to is not null))
 );
 -- One open callback a matter: the rest point to it.
@@ -134,6 +136,7 @@ create unique index one_open_callback_a_matter
 create index callback_of_customer on callback (customer_id, asked_at);
 create index callback_of_slot on callback (team_id, slot_from) where state = 'open';
 create index callback_of_case on callback (case_id);
+create index callback_on_number on callback (phone) where state = 'open';
 create index callback_ended on callback (ended_at);
 
 -- Each time we called and did not reach him.

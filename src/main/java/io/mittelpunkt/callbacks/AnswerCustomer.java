@@ -52,13 +52,6 @@ public class AnswerCustomer {
     record Refused(String reason) implements Outcome {}
   }
 
-  /** Answers all that the customer wrote so far. */
-  @Transactional
-  public Outcome answer(String conversationId, String agentId, String text) {
-    List<ThreadMessage> newest = conversations.messages(conversationId, 1);
-    return answer(conversationId, agentId, text, newest.isEmpty() ? null : newest.get(0).id());
-  }
-
   /**
    * Answers what the agent saw; what came after it goes on waiting.
    *

@@ -72,8 +72,8 @@ public class AskForCallback {
      *     {@code remark}, {@code phone} or {@code time}
      * @param reason {@code unknownCustomer}; {@code notToBeChosen}; {@code unknownCase}; {@code
      *     unknownLanguage}; {@code remarkTooLong}, {@code remarkUnreadable}; {@code notANumber},
-     *     {@code noNumber}; {@code past}, {@code tooFar}, {@code notASlot}, {@code closed}, {@code
-     *     night}, {@code notHisTeam}
+     *     {@code noNumber}, {@code tooManyCalls}; {@code past}, {@code tooFar}, {@code notASlot},
+     *     {@code closed}, {@code night}, {@code notHisTeam}
      */
     record Refused(String field, String reason) implements Outcome {}
   }
@@ -89,6 +89,10 @@ public class AskForCallback {
     if (number instanceof Number.None none) {
       return new Outcome.Refused("phone", none.reason());
     }
+    String phone = ((Number.Callable) number).number();
+    if (rules.isCalledOftenEnough(request, phone)) {
+      return new Outcome.Refused("phone", "tooManyCalls");
+    }
     Caller caller = callers.of(request.customerId(), request.language());
     PlaceCall.Outcome placed = placeCall.place(caller, request.wish(), null);
     if (placed instanceof PlaceCall.Outcome.Refused refused) {
@@ -97,7 +101,6 @@ public class AskForCallback {
     if (placed instanceof PlaceCall.Outcome.Taken taken) {
       return new Outcome.SlotTaken(taken.others());
     }
-    String phone = ((Number.Callable) number).number();
     return add(request, caller, phone, ((PlaceCall.Outcome.Placed) placed).slot());
   }
 

@@ -19,6 +19,10 @@ class CallRequestRules {
 
   private static final int LONGEST_REMARK = 500;
   private static final int LONGEST_NUMBER = 40;
+
+  /** As many as there are matters for a customer to choose. */
+  private static final int MOST_ON_A_NUMBER = 6;
+
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   /** Where customers and their intake ask: there they choose the matter from a list. */
@@ -26,10 +30,12 @@ class CallRequestRules {
 
   private final Customers customers;
   private final Orders orders;
+  private final Callbacks callbacks;
 
-  CallRequestRules(Customers customers, Orders orders) {
+  CallRequestRules(Customers customers, Orders orders, Callbacks callbacks) {
     this.customers = customers;
     this.orders = orders;
+    this.callbacks = callbacks;
   }
 
   /** A number that can be called, or why there is none. */
@@ -80,6 +86,15 @@ class CallRequestRules {
             && Detail.CONTACT_PHONE.read(typed, today) instanceof Reading.Accepted read
         ? new Number.Callable(read.value())
         : new Number.None("notANumber");
+  }
+
+  /**
+   * Whether so many calls are promised on one number that the next would be a nuisance: whoever
+   * invents customers could have somebody rung up all day. What one of us asks for is never too
+   * much.
+   */
+  boolean isCalledOftenEnough(CallRequest request, String phone) {
+    return FROM_OUTSIDE.contains(request.via()) && callbacks.openOn(phone) >= MOST_ON_A_NUMBER;
   }
 
   /** What is kept of a remark. */

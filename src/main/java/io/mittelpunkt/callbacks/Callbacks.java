@@ -35,6 +35,13 @@ public interface Callbacks {
   /** The one that is open for a customer, matter and case, or to which he is invited. */
   Optional<Callback> openFor(String customerId, Matter matter, @Nullable String caseId);
 
+  /**
+   * How many are promised on a number.
+   *
+   * @param phone E.164
+   */
+  int openOn(String phone);
+
   /** All of a customer, the newest first. */
   List<Callback> ofCustomer(String customerId);
 

@@ -1,5 +1,8 @@
 package io.mittelpunkt.callbacks;
 
+import io.mittelpunkt.notices.Outbox;
+import io.mittelpunkt.shared.MovableClock;
+import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,12 +18,17 @@ public class ChangeCallTime {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChangeCallTime.class);
 
+  /** Each change is told to the customer: a link must not become a way to flood him. */
+  private static final int MOST_A_DAY = 10;
+
   private final Callbacks callbacks;
   private final Callers callers;
   private final PlaceCall placeCall;
   private final PromiseCall promiseCall;
   private final CallbackProcess process;
   private final CallNews news;
+  private final Outbox outbox;
+  private final MovableClock clock;
 
   ChangeCallTime(
       Callbacks callbacks,
@@ -28,13 +36,17 @@ public class ChangeCallTime {
       PlaceCall placeCall,
       PromiseCall promiseCall,
       CallbackProcess process,
-      CallNews news) {
+      CallNews news,
+      Outbox outbox,
+      MovableClock clock) {
     this.callbacks = callbacks;
     this.callers = callers;
     this.placeCall = placeCall;
     this.promiseCall = promiseCall;
     this.process = process;
     this.news = news;
+    this.outbox = outbox;
+    this.clock = clock;
   }
 
   /** What came of it. */
@@ -50,7 +62,7 @@ public class ChangeCallTime {
      * It cannot be.
      *
      * @param field {@code time} or, when it has ended, {@code callback}
-     * @param reason {@code ended}, or as of a new one
+     * @param reason {@code ended}; {@code tooManyChanges}, ten in a day; or as of a new one
      */
     record Refused(String field, String reason) implements Outcome {}
   }
@@ -69,6 +81,10 @@ public class ChangeCallTime {
     }
     if (isPromised(before, wish)) {
       return new Outcome.Changed(before);
+    }
+    Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+    if (outbox.putSince(callbackId, "callbackMoved", yesterday).size() >= MOST_A_DAY) {
+      return new Outcome.Refused("time", "tooManyChanges");
     }
     Caller caller = callers.of(before.customerId(), before.language());
     PlaceCall.Outcome placed = placeCall.place(caller, wish, before);

@@ -27,13 +27,4 @@ public class FindAttachment {
   public Optional<StoredAttachment> of(String customerId, String id) {
     return conversations.attachment(id).filter(file -> file.customerId().equals(customerId));
   }
-
-  /**
-   * A file of any thread, for the staff.
-   *
-   * @param id from outside
-   */
-  public Optional<StoredAttachment> forStaff(String id) {
-    return conversations.attachment(id);
-  }
 }

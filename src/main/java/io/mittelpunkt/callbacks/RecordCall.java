@@ -52,10 +52,16 @@ public class RecordCall {
     return true;
   }
 
-  /** He wants no call, or none any more; as {@link #reached}. */
+  /**
+   * He wants no call, or none any more. Who heard it is not kept: nothing links a refusal to an
+   * employee (P10).
+   *
+   * @param note what the agent noted, at most 1,000 characters
+   * @return false when it was over already
+   */
   @Transactional
-  public boolean declined(String callbackId, @Nullable String note, @Nullable String by) {
-    return end(callbacks.lock(callbackId), State.DECLINED, note, by, null);
+  public boolean declined(String callbackId, @Nullable String note) {
+    return end(callbacks.lock(callbackId), State.DECLINED, note, null, null);
   }
 
   /**

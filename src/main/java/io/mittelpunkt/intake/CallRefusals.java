@@ -26,6 +26,10 @@ final class CallRefusals {
           RefusedRequest.because(
               "phone", "This number cannot be called. Send it as +49 40 1234567.");
       case "noNumber" -> RefusedRequest.because("phone", "We know no number to call. Send one.");
+      case "tooManyCalls" ->
+          new RefusedRequest(409, "phone", "Several calls are promised on this number already.");
+      case "tooManyChanges" ->
+          new RefusedRequest(429, WHEN, "This call was moved ten times today; it stays as it is.");
       case "past" -> RefusedRequest.because(WHEN, "This time is over, or about to begin.");
       case "tooFar" -> RefusedRequest.because(WHEN, "This time is further ahead than we plan.");
       case "notASlot" ->

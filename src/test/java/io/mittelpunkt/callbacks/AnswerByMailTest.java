@@ -55,7 +55,7 @@ class AnswerByMailTest {
         .contains("Ja, am Donnerstag.", "/c/");
     assertThat(mail.get("html").asText()).contains("Ja, am Donnerstag.");
     assertThat(
-            jdbc.sql("select count(*) from notice where parameters::text like '%Donnerstag%'")
+            jdbc.sql("select count(*) from notice where parameters::text like '%am Donnerstag%'")
                 .query(Integer.class)
                 .single())
         .as("the answer in the outbox")

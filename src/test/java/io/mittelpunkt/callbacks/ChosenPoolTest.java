@@ -34,7 +34,7 @@ class ChosenPoolTest {
   void found() {
     team = CallTeam.in(jdbc);
     team.anyone("de");
-    new CallTeam(jdbc, team.region(), "team-national").anyone("de");
+    CallTeam.pool(jdbc, team.region());
     Clocks.until(world, LocalTime.of(10, 1));
   }
 

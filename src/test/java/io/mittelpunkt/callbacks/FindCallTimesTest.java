@@ -39,13 +39,7 @@ class FindCallTimesTest {
     team = CallTeam.in(jdbc).hours(LocalTime.of(9, 0), LocalTime.of(18, 0));
     team.anyone("de");
     // What other tests left with the pool would be called first.
-    jdbc.sql(
-            """
-            update callback set state = 'declined', ended_at = now()
-            where team_id = 'team-national' and state = 'open'
-            """)
-        .update();
-    new CallTeam(jdbc, team.region(), "team-national").anyone("de");
+    CallTeam.pool(jdbc, team.region());
     customer = team.customer("Mia");
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +32,19 @@ public record CallTeam(JdbcClient jdbc, Region region, String id) {
         .params(id, NAME, region.territory().id(), region.territory().zone().getId())
         .update();
     return new CallTeam(jdbc, region, id).hours(LocalTime.MIN, LocalTime.MAX);
+  }
+
+  /** The national pool without the calls that other tests left it, and with somebody in it. */
+  public static CallTeam pool(JdbcClient jdbc, Region region) {
+    jdbc.sql(
+            """
+            update callback set state = 'declined', ended_at = now(), taken_by = null
+            where team_id = 'team-national' and state = 'open'
+            """)
+        .update();
+    CallTeam pool = new CallTeam(jdbc, region, "team-national");
+    pool.anyone("de");
+    return pool;
   }
 
   /** Opens it on every day of the week, for the standard class of customers. */
@@ -149,7 +163,7 @@ public record CallTeam(JdbcClient jdbc, Region region, String id) {
             """
             insert into customer
               (id, name, language, zone, email, phone, street, postcode, city, created_at)
-            values (?, ?, ?, ?, ?, '+4915112345601', 'Lindenstraße 5', ?, 'Berlin', now())
+            values (?, ?, ?, ?, ?, ?, 'Lindenstraße 5', ?, 'Berlin', now())
             """)
         .params(
             customer,
@@ -157,6 +171,7 @@ public record CallTeam(JdbcClient jdbc, Region region, String id) {
             language,
             zone,
             customer.toLowerCase(Locale.ROOT) + "@example.com",
+            "+49151" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000),
             region.postcode())
         .update();
     return customer;

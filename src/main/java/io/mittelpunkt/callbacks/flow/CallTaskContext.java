@@ -4,6 +4,7 @@ import io.mittelpunkt.callbacks.AnswerOnCall;
 import io.mittelpunkt.callbacks.Callback;
 import io.mittelpunkt.callbacks.Callbacks;
 import io.mittelpunkt.callbacks.TeamOfCustomer;
+import io.mittelpunkt.callbacks.Teams;
 import io.mittelpunkt.customers.Customer;
 import io.mittelpunkt.customers.Customers;
 import io.mittelpunkt.engine.StaffTexts;
@@ -27,6 +28,7 @@ class CallTaskContext implements TaskContext {
   private final CallHistory history;
   private final CallChoices choices;
   private final CallThread thread;
+  private final Teams teams;
   private final StaffTexts texts;
 
   CallTaskContext(
@@ -37,6 +39,7 @@ class CallTaskContext implements TaskContext {
       CallHistory history,
       CallChoices choices,
       CallThread thread,
+      Teams teams,
       StaffTexts texts) {
     this.callbacks = callbacks;
     this.customers = customers;
@@ -45,12 +48,32 @@ class CallTaskContext implements TaskContext {
     this.history = history;
     this.choices = choices;
     this.thread = thread;
+    this.teams = teams;
     this.texts = texts;
   }
 
   @Override
   public Map<String, Object> facts(String businessKey, String processId, String processInstanceId) {
-    return callbacks.find(businessKey).map(call -> facts(call, processId)).orElse(Map.of());
+    return callbacks
+        .find(businessKey)
+        .map(call -> facts(call, processId))
+        .orElseGet(() -> beside(businessKey));
+  }
+
+  /** What whoever has another task of the case has to know: his customer is called anyway. */
+  private Map<String, Object> beside(String caseId) {
+    return callbacks.ofCase(caseId).stream()
+        .filter(call -> call.state() == Callback.State.OPEN)
+        .findFirst()
+        .<Map<String, Object>>map(
+            call ->
+                Map.of(
+                    "callPromised",
+                    texts.text(
+                        "task.call.beside",
+                        teams.get(call.promise().teamId()).name(),
+                        texts.moment(call.promise().slot().from()))))
+        .orElse(Map.of());
   }
 
   private Map<String, Object> facts(Callback call, String processId) {

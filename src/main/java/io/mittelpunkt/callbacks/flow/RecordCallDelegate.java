@@ -41,7 +41,7 @@ class RecordCallDelegate implements JavaDelegate {
     }
     switch (String.valueOf(execution.getVariable(CallWords.CALL_OUTCOME))) {
       case "reached" -> expect(recordCall.reached(id, note, by));
-      case "declined" -> expect(recordCall.declined(id, note, by));
+      case "declined" -> expect(recordCall.declined(id, note));
       case "handedOn" -> handOn(id, handTo, note, by);
       case "notReached" -> {
         int attempts = recordCall.notReached(id);

@@ -86,6 +86,14 @@ class JdbcCallbacks implements Callbacks {
   }
 
   @Override
+  public int openOn(String phone) {
+    return jdbc.sql("select count(*) from callback where phone = ? and state = 'open'")
+        .param(phone)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
   public List<Callback> ofCustomer(String customerId) {
     return select("where customer_id = ? order by asked_at desc, id", customerId);
   }
@@ -212,7 +220,8 @@ class JdbcCallbacks implements Callbacks {
     jdbc.sql(
             """
             update callback set state = ?, ended_at = ?, end_note = ?, served_by = ?,
-              served_team = ?, handed_to = ?
+              served_team = ?, handed_to = ?,
+              taken_by = case when ? = 'declined' then null else taken_by end
             where id = ? and state in ('open', 'invited')
             """)
         .params(
@@ -222,6 +231,7 @@ class JdbcCallbacks implements Callbacks {
             end.servedBy(),
             end.servedTeam(),
             end.handedTo(),
+            state.code(),
             id)
         .update();
   }

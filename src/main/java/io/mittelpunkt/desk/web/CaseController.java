@@ -1,12 +1,14 @@
 package io.mittelpunkt.desk.web;
 
 import io.mittelpunkt.desk.RenewLink;
+import io.mittelpunkt.desk.WhoseContact;
 import io.mittelpunkt.desk.web.CasePages.Refusal;
 import io.mittelpunkt.engine.StaffTexts;
 import io.mittelpunkt.provisioning.ProvideDetail;
 import io.mittelpunkt.provisioning.ProvideDetail.Outcome;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,15 +42,22 @@ class CaseController {
   private final ProvideDetail provideDetail;
   private final RenewLink renewLink;
   private final StaffTexts staffTexts;
+  private final WhoseContact whoseContact;
 
   CaseController(
-      CasePages pages, ProvideDetail provideDetail, RenewLink renewLink, StaffTexts staffTexts) {
+      CasePages pages,
+      ProvideDetail provideDetail,
+      RenewLink renewLink,
+      StaffTexts staffTexts,
+      WhoseContact whoseContact) {
     this.pages = pages;
     this.provideDetail = provideDetail;
     this.renewLink = renewLink;
     this.staffTexts = staffTexts;
+    this.whoseContact = whoseContact;
   }
 
+  /** A callback and a conversation are seen with their customer. */
   @GetMapping
   String show(
       @PathVariable String orderId,
@@ -56,6 +65,11 @@ class CaseController {
       @RequestParam(defaultValue = "") String said,
       Principal signedIn,
       Model model) {
+    Optional<String> customer = whoseContact.of(orderId);
+    if (customer.isPresent()) {
+      model.addAttribute("customer", customer.get());
+      return "redirect:/desk/customers/{customer}?from=task";
+    }
     if (SAID.contains(said)) {
       model.addAttribute("said", said);
     }

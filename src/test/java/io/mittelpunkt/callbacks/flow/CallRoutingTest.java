@@ -67,6 +67,7 @@ class CallRoutingTest {
   @Test
   void inAStormTheNeighboursAreAskedFromTheBeginning() {
     CallTeam neighbour = CallTeam.in(jdbc);
+    neighbour.anyone("de");
     team.helpedBy(neighbour);
     Instant now = world.now();
     events.declare(
@@ -86,11 +87,12 @@ class CallRoutingTest {
   @Test
   void aClosedNeighbourIsNotAsked() {
     CallTeam closed = CallTeam.in(jdbc);
+    closed.anyone("de");
     jdbc.sql("delete from team_hours where team_id = ?").param(closed.id()).update();
     team.helpedBy(closed);
     SteppedCall call = SteppedCall.asked(service, customer);
 
-    call.at(Duration.ofMinutes(6)).run("event_callUntaken");
+    call.at(Duration.ofMinutes(9)).run("event_callUntaken");
 
     assertThat(call.offeredTo()).contains("team-national").doesNotContain(closed.id());
     assertThat(call.row().progress().openedUpAt()).isNotNull();

@@ -44,7 +44,7 @@ class EscalateIdleCaseProcessTest extends WalkedOrder {
     assertThat(order.only(LADDER)).isWaitingAtExactly("event_leadDue");
     assertThat(order.task(IDLE).getPriority()).isEqualTo(80);
     assertThat(commentsOn(order)).singleElement().asString().contains("Waiting since");
-    assertThat(reminded(order)).containsExactlyInAnyOrder("anna", "lars");
+    assertThat(reminded(order)).containsExactlyInAnyOrder("anna", "ben", "lars", "pia");
   }
 
   @Test
@@ -211,7 +211,8 @@ class EscalateIdleCaseProcessTest extends WalkedOrder {
 
     assertThat(order.only(LADDER)).isWaitingAtExactly("event_leadDue");
     assertThat(order.task(IDLE).getPriority()).isEqualTo(80);
-    assertThat(reminded(order)).containsExactlyInAnyOrder("anna", "anna", "lars", "lars");
+    assertThat(reminded(order))
+        .containsExactlyInAnyOrder("anna", "anna", "ben", "ben", "lars", "lars", "pia", "pia");
   }
 
   @Test

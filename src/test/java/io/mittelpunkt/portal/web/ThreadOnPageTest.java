@@ -48,7 +48,7 @@ class ThreadOnPageTest {
 
     assertThat(visitor.followed(visitor.write("Wann kommt der Techniker?\nGrüße, ميا")))
         .contains("Ihre Nachricht ist da", "Wann kommt der Techniker?\nGrüße, ميا");
-    answerCustomer.answer(thread(), agent, "Am Dienstag.");
+    answerCustomer.answer(thread(), agent, "Am Dienstag.", null);
 
     assertThat(visitor.page()).contains("Am Dienstag.", "Agent " + agent, "Sie</bdi>");
   }
