@@ -89,6 +89,21 @@ class ChangedCallTest {
   }
 
   @Test
+  void tenChangesADayAreEnoughSinceEachIsTold() {
+    List<CallSlot> slots = slots();
+    Callback before = ask(slots.get(20));
+    for (int change = 1; change <= 10; change++) {
+      assertThat(
+              changeCallTime.change(before.id(), new CallWish.At(slots.get(20 + change)), "page"))
+          .isInstanceOf(Changed.class);
+    }
+
+    assertThat(changeCallTime.change(before.id(), new CallWish.At(slots.get(20)), "page"))
+        .isEqualTo(new Refused("time", "tooManyChanges"));
+    assertThat(callbacks.get(before.id()).promise().slot()).isEqualTo(slots.get(30).window());
+  }
+
+  @Test
   void whoIsInvitedNamesATimeAndIsCalledThen() {
     Callback before = ask(slots().get(20));
     callbacks.invited(before.id());

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mittelpunkt.support.IntakeClient;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A client that has a customer of its own called.
@@ -17,18 +18,24 @@ import java.util.UUID;
  * @param postcode where the customer lives
  * @param number the customer's number with the client
  */
-record ClientCall(IntakeClient shop, String postcode, String number) {
+record ClientCall(IntakeClient shop, String postcode, String number, String phone) {
 
   static final String CALLBACKS = "/api/callbacks";
 
   /** With a customer whom nobody knows yet. */
   static ClientCall of(IntakeClient shop, String postcode) {
-    return new ClientCall(shop, postcode, UUID.randomUUID().toString());
+    int last = ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
+    return new ClientCall(shop, postcode, UUID.randomUUID().toString(), "0151 " + last);
   }
 
   /** The number of the customer's account, once he has one. */
   String account() {
     return shop.key() + ":" + number;
+  }
+
+  /** The number as we write it. */
+  String e164() {
+    return phone.replace("0151 ", "+49151");
   }
 
   /** A wish that can be granted. */
@@ -38,7 +45,7 @@ record ClientCall(IntakeClient shop, String postcode, String number) {
             .objectNode()
             .put("customerId", number)
             .put("name", "Mia Öz")
-            .put("phone", "0151 12345607")
+            .put("phone", phone)
             .put("matter", "bill")
             .put("remark", "Umzug")
             .put("when", "now");

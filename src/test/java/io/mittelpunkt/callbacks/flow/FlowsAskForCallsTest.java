@@ -103,6 +103,22 @@ class FlowsAskForCallsTest extends VisitedOrder {
   }
 
   @Test
+  void whoToldUsNoNumberIsAskedForOne_P2() {
+    SteppedOrder order = booked();
+    jdbc.sql("update customer set phone = null where id = ?").param(customer(order).id()).update();
+
+    windowPasses(order);
+
+    assertThat(callbacks.ofCase(order.id())).isEmpty();
+    assertThat(
+            jdbc.sql("select count(*) from notice where order_id = ? and template = ?")
+                .params(order.id(), "callbackNumber")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
   void whoWaitedForATechnicianInVainIsCalledUntilAnotherWindowIsAgreed() {
     SteppedOrder order = booked();
     windowPasses(order);
