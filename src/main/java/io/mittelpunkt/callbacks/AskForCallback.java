@@ -76,7 +76,7 @@ public class AskForCallback {
      * @param reason {@code unknownCustomer}, {@code tooManyWishes}; {@code notToBeChosen}; {@code
      *     unknownCase}; {@code unknownLanguage}; {@code remarkTooLong}, {@code remarkUnreadable};
      *     {@code notANumber}, {@code noNumber}, {@code tooManyCalls}; {@code past}, {@code tooFar},
-     *     {@code notASlot}, {@code closed}, {@code night}, {@code notHisTeam}
+     *     {@code notASlot}, {@code closed}, {@code night}, {@code notHisTeam}, {@code sameTime}
      */
     record Refused(String field, String reason) implements Outcome {}
   }

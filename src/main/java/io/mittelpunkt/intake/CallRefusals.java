@@ -39,6 +39,8 @@ final class CallRefusals {
       case "night" ->
           new RefusedRequest(
               409, WHEN, "It is night where the customer is; nobody is called then.");
+      case "sameTime" ->
+          new RefusedRequest(409, WHEN, "He is called at this time already about another matter.");
       case "closed" ->
           new RefusedRequest(
               409, WHEN, "The team is closed then. Choose a time, or send \"national\".");
