@@ -8,6 +8,7 @@ import io.mittelpunkt.orders.ProductOrder;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.shared.TimeWindow;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -129,7 +130,7 @@ public class TakeCallback {
 
   private Optional<CallWish> wish(Said said, CallTimes times, ZoneId zone) {
     return switch (String.valueOf(said.when())) {
-      case "first" -> Optional.of(new CallWish.First());
+      case "first" -> Optional.of(new CallWish.First(Duration.ZERO));
       case "now" -> Optional.of(new CallWish.Now());
       case "pool" -> Optional.ofNullable(times.pool()).map(CallWish.At::new);
       case "at" ->

@@ -20,9 +20,9 @@ class SampleRegion {
 
   private static final List<Object[]> TERRITORIES =
       List.of(
-          new Object[] {"berlin-north", "Berlin north", "be", HomeZone.ID.getId()},
-          new Object[] {"berlin-south", "Berlin south", "be", HomeZone.ID.getId()},
-          new Object[] {"around-berlin", "Around Berlin", "bb", HomeZone.ID.getId()});
+          new Object[] {"berlin-north", "Berlin-Nord", "be", HomeZone.ID.getId()},
+          new Object[] {"berlin-south", "Berlin-Süd", "be", HomeZone.ID.getId()},
+          new Object[] {"around-berlin", "Berliner Umland", "bb", HomeZone.ID.getId()});
 
   /** From when until when, and on which days of the week; 1 is Monday. */
   private record Week(int starts, int ends, int firstDay, int lastDay) {}

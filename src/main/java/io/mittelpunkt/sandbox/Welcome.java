@@ -22,7 +22,7 @@ class Welcome {
         Mailbox       {url}/sandbox/mailbox
         Clock         {url}/demo/clock
 
-        Logins        anna, ben, pia (agents: Berlin north, Berlin south, national team),
+        Logins        anna, ben, pia (agents: Berlin-Nord, Berlin-Süd, national team),
                       lars (team lead), olga (operations), dora (dispatch),
                       petra (process owner), admin;
                       each password is the login

@@ -56,13 +56,13 @@ class SampleRegionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10969, Berlin south",
-    "12045, Berlin south",
-    "12627, Berlin north",
-    "13353, Berlin north",
-    "14467, Around Berlin",
-    "17207, Around Berlin",
-    "17209, Around Berlin"
+    "10969, Berlin-Süd",
+    "12045, Berlin-Süd",
+    "12627, Berlin-Nord",
+    "13353, Berlin-Nord",
+    "14467, Berliner Umland",
+    "17207, Berliner Umland",
+    "17209, Berliner Umland"
   })
   void theDemosCustomersHaveATerritory(String postcode, String name) {
     assertThat(territories.of(postcode)).map(Territory::name).contains(name);

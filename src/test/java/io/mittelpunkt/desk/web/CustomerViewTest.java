@@ -62,12 +62,17 @@ class CustomerViewTest {
 
   @Test
   void whoHeIsWhoServesHimAndWhatIsKnownIsSeenAtOnce() {
+    String phone =
+        jdbc.sql("select phone from customer where id = ?")
+            .param(customer)
+            .query(String.class)
+            .single();
     assertThat(page())
         .contains("Mia &lt;b&gt;Muster", customer, "German", "by mail to c…@example.com")
         .contains(CallTeam.NAME, "usual hours", "nobody yet")
-        .contains("Known already: do not ask again", "… 601", "not known")
+        .contains("Known already: do not ask again", "… " + phone.substring(phone.length() - 3), "not known")
         .contains("Nobody wrote yet.", "There were none.", "Nobody has a task for him.")
-        .doesNotContain("??", "<b>Muster", "+4915112345601");
+        .doesNotContain("??", "<b>Muster", phone);
   }
 
   @Test
@@ -152,7 +157,7 @@ class CustomerViewTest {
                 .param(customer)
                 .query(String.class)
                 .list())
-        .containsExactly(via, via);
+        .containsExactly(via);
   }
 
   @ParameterizedTest
