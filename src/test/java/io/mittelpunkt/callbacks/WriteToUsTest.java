@@ -109,7 +109,14 @@ class WriteToUsTest {
     IncomingMail small = mail("");
     IncomingMail large =
         new IncomingMail(
-            small.fingerprint(), Map.of(), small.recipients(), small.sender(), "", List.of(), true);
+            small.fingerprint(),
+            Map.of(),
+            small.recipients(),
+            small.sender(),
+            "",
+            List.of(),
+            true,
+            false);
 
     assertThat(takeMail.take(large)).isEqualTo(Outcome.TAKEN);
     ThreadMessage message = SteppedConversation.of(service, customer).messages().get(0);
@@ -142,6 +149,7 @@ class WriteToUsTest {
         "mia@example.com",
         text,
         Collections.emptyList(),
+        false,
         false);
   }
 }

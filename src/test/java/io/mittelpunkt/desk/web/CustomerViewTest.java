@@ -135,6 +135,7 @@ class CustomerViewTest {
         .isEqualTo(404);
     assertThat(file(StaffClient.signedIn(port, "petra"), customer, file).statusCode())
         .isEqualTo(403);
+    assertThat(looks()).as("the page, then the file").containsExactly("anna task", "anna customer");
   }
 
   @ParameterizedTest
@@ -198,16 +199,7 @@ class CustomerViewTest {
     agent.get("/desk/customers/" + customer + "?from=task");
     agent.get("/desk/customers/" + customer + "?from=%27nonsense");
 
-    assertThat(
-            jdbc.sql(
-                    """
-                    select staff_id || ' ' || way from case_look
-                    where customer_id = ? and order_id is null order by seq
-                    """)
-                .param(customer)
-                .query(String.class)
-                .list())
-        .containsExactly("anna task", "anna address");
+    assertThat(looks()).containsExactly("anna task", "anna address");
   }
 
   @Test
@@ -239,6 +231,17 @@ class CustomerViewTest {
 
   private String page() {
     return agent.get("/desk/customers/" + customer + "?from=task").body();
+  }
+
+  private List<String> looks() {
+    return jdbc.sql(
+            """
+            select staff_id || ' ' || way from case_look
+            where customer_id = ? and order_id is null order by seq
+            """)
+        .param(customer)
+        .query(String.class)
+        .list();
   }
 
   private HttpResponse<String> post(String action, String fields) {
