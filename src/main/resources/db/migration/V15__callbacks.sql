@@ -77,6 +77,7 @@ create table team_choice (
   customer_id text        not null references customer,
   opted_out   boolean     not null,
   via         text        not null check (via in ('page', 'api', 'phone', 'mail', 'letter', 'shop')),
+  -- The day's beginning; the moment would say who noted it.
   at          timestamptz not null,
   primary key (customer_id, at)
 );

@@ -28,6 +28,7 @@ public class AskForCallback {
   private final Callbacks callbacks;
   private final PromiseCall promiseCall;
   private final Customers customers;
+  private final ChangeCallTime changeCallTime;
   private final CallbackProcess process;
   private final CallNews news;
   private final MovableClock clock;
@@ -39,6 +40,7 @@ public class AskForCallback {
       Callbacks callbacks,
       PromiseCall promiseCall,
       Customers customers,
+      ChangeCallTime changeCallTime,
       CallbackProcess process,
       CallNews news,
       MovableClock clock) {
@@ -48,6 +50,7 @@ public class AskForCallback {
     this.callbacks = callbacks;
     this.promiseCall = promiseCall;
     this.customers = customers;
+    this.changeCallTime = changeCallTime;
     this.process = process;
     this.news = news;
     this.clock = clock;
@@ -70,10 +73,10 @@ public class AskForCallback {
      *
      * @param field what of it: {@code customer}, {@code matter}, {@code case}, {@code language},
      *     {@code remark}, {@code phone} or {@code time}
-     * @param reason {@code unknownCustomer}; {@code notToBeChosen}; {@code unknownCase}; {@code
-     *     unknownLanguage}; {@code remarkTooLong}, {@code remarkUnreadable}; {@code notANumber},
-     *     {@code noNumber}, {@code tooManyCalls}; {@code past}, {@code tooFar}, {@code notASlot},
-     *     {@code closed}, {@code night}, {@code notHisTeam}
+     * @param reason {@code unknownCustomer}, {@code tooManyWishes}; {@code notToBeChosen}; {@code
+     *     unknownCase}; {@code unknownLanguage}; {@code remarkTooLong}, {@code remarkUnreadable};
+     *     {@code notANumber}, {@code noNumber}, {@code tooManyCalls}; {@code past}, {@code tooFar},
+     *     {@code notASlot}, {@code closed}, {@code night}, {@code notHisTeam}, {@code sameTime}
      */
     record Refused(String field, String reason) implements Outcome {}
   }
@@ -93,6 +96,9 @@ public class AskForCallback {
     if (rules.isCalledOftenEnough(request, phone)) {
       return new Outcome.Refused("phone", "tooManyCalls");
     }
+    if (rules.isAskedOftenEnough(request, clock.instant())) {
+      return new Outcome.Refused("customer", "tooManyWishes");
+    }
     Caller caller = callers.of(request.customerId(), request.language());
     PlaceCall.Outcome placed = placeCall.place(caller, request.wish(), null);
     if (placed instanceof PlaceCall.Outcome.Refused refused) {
@@ -107,7 +113,27 @@ public class AskForCallback {
   private Optional<Outcome> open(CallRequest request) {
     return callbacks
         .openFor(request.customerId(), request.matter(), request.caseId())
-        .map(Outcome.AlreadyAsked::new);
+        .map(
+            before ->
+                before.state() == State.INVITED
+                    ? nameTime(before, request)
+                    : new Outcome.AlreadyAsked(before));
+  }
+
+  /** He is invited to name a time, and does so by asking anew. */
+  private Outcome nameTime(Callback invited, CallRequest request) {
+    ChangeCallTime.Outcome outcome =
+        changeCallTime.change(invited.id(), request.wish(), request.via());
+    if (outcome instanceof ChangeCallTime.Outcome.Changed changed) {
+      return new Outcome.Asked(changed.callback());
+    }
+    return outcome instanceof ChangeCallTime.Outcome.SlotTaken taken
+        ? new Outcome.SlotTaken(taken.others())
+        : refused((ChangeCallTime.Outcome.Refused) outcome);
+  }
+
+  private static Outcome refused(ChangeCallTime.Outcome.Refused refused) {
+    return new Outcome.Refused(refused.field(), refused.reason());
   }
 
   private Outcome add(CallRequest request, Caller caller, String phone, CallSlot slot) {

@@ -6,6 +6,8 @@ import io.mittelpunkt.customers.Detail;
 import io.mittelpunkt.customers.Detail.Reading;
 import io.mittelpunkt.orders.Orders;
 import io.mittelpunkt.shared.OneLine;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,9 @@ class CallRequestRules {
   /** As many as there are matters for a customer to choose. */
   private static final int MOST_ON_A_NUMBER = 6;
 
+  /** Each is confirmed, and so is each that is withdrawn. */
+  private static final int MOST_A_DAY = 20;
+
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   /** Where customers and their intake ask: there they choose the matter from a list. */
@@ -30,12 +35,12 @@ class CallRequestRules {
 
   private final Customers customers;
   private final Orders orders;
-  private final Callbacks callbacks;
+  private final CallCounts counts;
 
-  CallRequestRules(Customers customers, Orders orders, Callbacks callbacks) {
+  CallRequestRules(Customers customers, Orders orders, CallCounts counts) {
     this.customers = customers;
     this.orders = orders;
-    this.callbacks = callbacks;
+    this.counts = counts;
   }
 
   /** A number that can be called, or why there is none. */
@@ -94,7 +99,14 @@ class CallRequestRules {
    * much.
    */
   boolean isCalledOftenEnough(CallRequest request, String phone) {
-    return FROM_OUTSIDE.contains(request.via()) && callbacks.openOn(phone) >= MOST_ON_A_NUMBER;
+    return FROM_OUTSIDE.contains(request.via()) && counts.openOn(phone) >= MOST_ON_A_NUMBER;
+  }
+
+  /** Whether he was asked for so often in a day that the next wish would be a nuisance. */
+  boolean isAskedOftenEnough(CallRequest request, Instant now) {
+    return FROM_OUTSIDE.contains(request.via())
+        && counts.askedFromOutsideSince(request.customerId(), now.minus(Duration.ofDays(1)))
+            >= MOST_A_DAY;
   }
 
   /** What is kept of a remark. */

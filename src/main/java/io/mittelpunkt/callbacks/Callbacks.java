@@ -24,7 +24,10 @@ public interface Callbacks {
     return find(id).orElseThrow(() -> new IllegalStateException("No callback " + id));
   }
 
-  /** As {@link #get}, locked until the transaction ends. */
+  /**
+   * As {@link #get}, locked until the transaction ends; its order is locked before it, as whoever
+   * answers for an order and settles its call does: else each could wait for the other.
+   */
   Callback lock(String id);
 
   /**
@@ -36,13 +39,6 @@ public interface Callbacks {
 
   /** The one that is open for a customer, matter and case, or to which he is invited. */
   Optional<Callback> openFor(String customerId, Matter matter, @Nullable String caseId);
-
-  /**
-   * How many are promised on a number.
-   *
-   * @param phone E.164
-   */
-  int openOn(String phone);
 
   /** Those of a customer that are open, and the newest twenty that ended; the newest first. */
   List<Callback> ofCustomer(String customerId);

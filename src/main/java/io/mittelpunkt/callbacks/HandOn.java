@@ -92,7 +92,7 @@ public class HandOn {
         call.phone(),
         call.language(),
         VIA,
-        null,
+        call.clientId(),
         now,
         State.OPEN,
         new Promise(slot.teamId(), null, slot.window(), false, slot.window().from()),

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class PlaceCall {
 
   private final Teams teams;
+  private final Callbacks callbacks;
   private final ReadTeamTimes readTeamTimes;
   private final FindCallTimes findCallTimes;
   private final CallQuarters locks;
@@ -24,11 +25,13 @@ class PlaceCall {
 
   PlaceCall(
       Teams teams,
+      Callbacks callbacks,
       ReadTeamTimes readTeamTimes,
       FindCallTimes findCallTimes,
       CallQuarters locks,
       CallSettings settings) {
     this.teams = teams;
+    this.callbacks = callbacks;
     this.readTeamTimes = readTeamTimes;
     this.findCallTimes = findCallTimes;
     this.locks = locks;
@@ -45,7 +48,10 @@ class PlaceCall {
     /** The last place is gone; these are left. */
     record Taken(CallTimes others) implements Outcome {}
 
-    /** It cannot be: {@code notHisTeam} or what {@link TeamTimes#fault} says, or {@code night}. */
+    /**
+     * It cannot be: {@code notHisTeam} or what {@link TeamTimes#fault} says, {@code night}, or
+     * {@code sameTime}: one of us calls him then about another matter.
+     */
     record Refused(String reason) implements Outcome {}
   }
 
@@ -94,7 +100,8 @@ class PlaceCall {
         readTeamTimes
             .of(team, caller, moved)
             .fault(slot.window())
-            .or(() -> Optional.of("night").filter(it -> !isDay(caller).test(slot.window())));
+            .or(() -> Optional.of("night").filter(it -> !isDay(caller).test(slot.window())))
+            .or(() -> Optional.of("sameTime").filter(it -> !isHis(caller, moved, slot.window())));
     return fault
         .<Outcome>map(Outcome.Refused::new)
         .orElseGet(() -> take(caller, team, slot, moved));
@@ -111,7 +118,7 @@ class PlaceCall {
     TeamTimes times = readTeamTimes.of(team, caller, moved);
     Instant notBefore = times.at().plus(wish.notice());
     return times
-        .free(notBefore, isDay(caller))
+        .free(notBefore, isDay(caller).and(window -> isHis(caller, moved, window)))
         .filter(slot -> lockAndCheck(caller, team, slot, moved))
         .findFirst()
         .or(() -> times.firstOpen(notBefore, isDay(caller)))
@@ -131,6 +138,14 @@ class PlaceCall {
     SlotGrid grid = new SlotGrid(team.zone(), settings.slot());
     locks.lock(team.id(), grid.floor(slot.window().from()));
     return readTeamTimes.of(team, caller, moved).canKeep(slot);
+  }
+
+  /** Whether nobody else of us calls him then about another matter. */
+  private boolean isHis(Caller caller, @Nullable Callback moved, TimeWindow window) {
+    return callbacks.ofCustomer(caller.customerId()).stream()
+        .filter(it -> it.state() == Callback.State.OPEN)
+        .filter(it -> moved == null || !it.id().equals(moved.id()))
+        .noneMatch(it -> it.promise().slot().overlaps(window));
   }
 
   private Predicate<TimeWindow> isDay(Caller caller) {

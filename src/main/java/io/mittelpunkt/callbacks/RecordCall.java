@@ -16,6 +16,7 @@ public class RecordCall {
   private final Callbacks callbacks;
   private final Teams teams;
   private final LearnCallLength learnCallLength;
+  private final CallbackProcess process;
   private final CallDiary diary;
   private final MovableClock clock;
 
@@ -23,11 +24,13 @@ public class RecordCall {
       Callbacks callbacks,
       Teams teams,
       LearnCallLength learnCallLength,
+      CallbackProcess process,
       CallDiary diary,
       MovableClock clock) {
     this.callbacks = callbacks;
     this.teams = teams;
     this.learnCallLength = learnCallLength;
+    this.process = process;
     this.diary = diary;
     this.clock = clock;
   }
@@ -53,15 +56,19 @@ public class RecordCall {
   }
 
   /**
-   * He wants no call, or none any more. Who heard it is not kept: nothing links a refusal to an
-   * employee (P10).
+   * He wants no call, or none any more. Who heard it is not kept, nor what the engine remembers of
+   * the task: nothing links a refusal to an employee (P10).
    *
    * @param note what the agent noted, at most 1,000 characters
    * @return false when it was over already
    */
   @Transactional
   public boolean declined(String callbackId, @Nullable String note) {
-    return end(callbacks.lock(callbackId), State.DECLINED, note, null, null);
+    boolean ended = end(callbacks.lock(callbackId), State.DECLINED, note, null, null);
+    if (ended) {
+      process.forget(callbackId);
+    }
+    return ended;
   }
 
   /**

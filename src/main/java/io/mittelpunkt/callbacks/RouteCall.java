@@ -61,9 +61,9 @@ public class RouteCall {
         : teamOf.regional(call.customerId());
   }
 
-  /** He took what the pool can do now, rather than wait for his team: nobody sends him back. */
+  /** He took what the pool can do, rather than wait for his team: nobody sends him back. */
   private boolean choseThePool(Callback call) {
-    return call.promise().atOnce() && call.promise().teamId().equals(teams.pool().id());
+    return call.promise().teamId().equals(teams.pool().id());
   }
 
   private static boolean isHandedOn(Callback call) {

@@ -8,6 +8,8 @@ import io.mittelpunkt.notices.HeldBackNotices;
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import io.mittelpunkt.shared.MovableClock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -58,10 +60,16 @@ class TellOfRegionalEvent implements HeldBackNotices {
     waiting(ended.event()).forEach(it -> process.timeChanged(it.id()));
   }
 
-  /** A call promised for a day after the storm is none of its business. */
+  /**
+   * The next one first. A call promised for a day after the storm is none of its business; who
+   * waits for one whose time is over was told of that, and others may call him already.
+   */
   private List<Callback> waiting(RegionalEvent event) {
+    Instant now = clock.instant();
     return callbacks.untakenIn(event.territoryId()).stream()
+        .filter(it -> it.promise().slot().to().isAfter(now))
         .filter(it -> it.promise().slot().from().isBefore(event.during().to()))
+        .sorted(Comparator.comparing(it -> it.promise().slot().from()))
         .toList();
   }
 

@@ -28,6 +28,8 @@ final class CallRefusals {
       case "noNumber" -> RefusedRequest.because("phone", "We know no number to call. Send one.");
       case "tooManyCalls" ->
           new RefusedRequest(409, "phone", "Several calls are promised on this number already.");
+      case "tooManyWishes" ->
+          new RefusedRequest(429, "customerId", "A call was asked for very often today.");
       case "tooManyChanges" ->
           new RefusedRequest(429, WHEN, "This call was moved ten times today; it stays as it is.");
       case "past" -> RefusedRequest.because(WHEN, "This time is over, or about to begin.");
@@ -37,6 +39,8 @@ final class CallRefusals {
       case "night" ->
           new RefusedRequest(
               409, WHEN, "It is night where the customer is; nobody is called then.");
+      case "sameTime" ->
+          new RefusedRequest(409, WHEN, "He is called at this time already about another matter.");
       case "closed" ->
           new RefusedRequest(
               409, WHEN, "The team is closed then. Choose a time, or send \"national\".");

@@ -37,6 +37,14 @@ class JdbcCallbacks implements Callbacks {
 
   @Override
   public Callback lock(String id) {
+    jdbc.sql(
+            """
+            select o.id from product_order o join callback c on c.case_id = o.id
+            where c.id = ? for update of o
+            """)
+        .param(id)
+        .query(String.class)
+        .list();
     return select("where id = ? for update", id).stream()
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No callback " + id));
@@ -87,14 +95,6 @@ class JdbcCallbacks implements Callbacks {
             caseId)
         .stream()
         .findFirst();
-  }
-
-  @Override
-  public int openOn(String phone) {
-    return jdbc.sql("select count(*) from callback where phone = ? and state = 'open'")
-        .param(phone)
-        .query(Integer.class)
-        .single();
   }
 
   @Override

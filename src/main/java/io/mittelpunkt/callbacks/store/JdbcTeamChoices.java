@@ -3,6 +3,7 @@ package io.mittelpunkt.callbacks.store;
 import io.mittelpunkt.callbacks.TeamChoices;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +24,8 @@ class JdbcTeamChoices implements TeamChoices {
             on conflict (customer_id, at)
               do update set opted_out = excluded.opted_out, via = excluded.via
             """)
-        .params(customerId, optedOut, via, at.atOffset(ZoneOffset.UTC))
+        // The day and no more: the moment would say who of us noted it (P10).
+        .params(customerId, optedOut, via, at.truncatedTo(ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
         .update();
   }
 }

@@ -4,6 +4,7 @@ import io.mittelpunkt.callbacks.Agent;
 import io.mittelpunkt.callbacks.Callback;
 import io.mittelpunkt.callbacks.Callbacks;
 import io.mittelpunkt.callbacks.Teams;
+import io.mittelpunkt.shared.MovableClock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +25,13 @@ class CallsPart {
   private final Callbacks callbacks;
   private final Teams teams;
   private final MessageSource texts;
+  private final MovableClock clock;
 
-  CallsPart(Callbacks callbacks, Teams teams, MessageSource texts) {
+  CallsPart(Callbacks callbacks, Teams teams, MessageSource texts, MovableClock clock) {
     this.callbacks = callbacks;
     this.teams = teams;
     this.texts = texts;
+    this.clock = clock;
   }
 
   /**
@@ -38,6 +41,7 @@ class CallsPart {
    * @param team who calls
    * @param agent whom he knows there, if that is who is to call
    * @param slot when; over when he is invited
+   * @param over whether that time is over and nobody has called
    * @param attempts how often we called and did not reach him
    */
   record Promised(
@@ -47,6 +51,7 @@ class CallsPart {
       String team,
       @Nullable String agent,
       SlotInWords slot,
+      boolean over,
       int attempts) {}
 
   /**
@@ -95,6 +100,9 @@ class CallsPart {
         teams.get(call.promise().teamId()).name(),
         agent == null ? null : teams.agent(agent).map(Agent::name).orElse(null),
         SlotInWords.of(call.promise().slot(), opened),
+        call.state() == Callback.State.OPEN
+            && call.progress().takenBy() == null
+            && !clock.instant().isBefore(call.promise().slot().to()),
         call.progress().attempts());
   }
 

@@ -92,7 +92,10 @@ class CustomerViewTest {
     assertThat(page())
         .contains("Mia &lt;b&gt;Muster", customer, "German", "by mail to c…@example.com")
         .contains(CallTeam.NAME, "usual hours", "nobody yet")
-        .contains("Known already: do not ask again", "… " + phone.substring(phone.length() - 3), "not known")
+        .contains(
+            "Known already: do not ask again",
+            "… " + phone.substring(phone.length() - 3),
+            "not known")
         .contains("Nobody wrote yet.", "There were none.", "Nobody has a task for him.")
         .doesNotContain("??", "<b>Muster", phone);
   }
