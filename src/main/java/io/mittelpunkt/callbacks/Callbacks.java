@@ -3,7 +3,9 @@ package io.mittelpunkt.callbacks;
 import io.mittelpunkt.callbacks.Callback.Matter;
 import io.mittelpunkt.callbacks.Callback.Promise;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,28 +40,32 @@ public interface Callbacks {
   /** The one that is open for a customer, matter and case, or to which he is invited. */
   Optional<Callback> openFor(String customerId, Matter matter, @Nullable String caseId);
 
-  /** All of a customer, the newest first. */
+  /** Those of a customer that are open, and the newest twenty that ended; the newest first. */
   List<Callback> ofCustomer(String customerId);
 
   /** All about an order or draft, the newest first. */
   List<Callback> ofCase(String caseId);
 
-  /** When we called and did not reach him, the first first. */
-  List<Instant> attempts(String id);
+  /**
+   * When we called and did not reach him, the first first.
+   *
+   * @param ids of callbacks
+   * @return by the callback; one without any is not in it
+   */
+  Map<String, List<Instant>> attempts(Collection<String> ids);
 
   /** Those of a territory's team that are open, and that nobody has taken, by their time. */
   List<Callback> untakenIn(String territoryId);
 
   /** How many customers were promised each slot of a team that begins in a stretch of time. */
-  java.util.Map<Instant, Integer> promised(String teamId, Instant from, Instant to);
+  Map<Instant, Integer> promised(String teamId, Instant from, Instant to);
 
   /**
    * The same, of those who are to be called in one language.
    *
    * @param language ISO 639-1
    */
-  java.util.Map<Instant, Integer> promised(
-      String teamId, Instant from, Instant to, String language);
+  Map<Instant, Integer> promised(String teamId, Instant from, Instant to, String language);
 
   /** Promises another time, or another team; it is open again, and nobody has it. */
   void promise(String id, Promise promise);

@@ -54,6 +54,9 @@ public interface Conversations {
   /** How many messages of the customer came after a moment. */
   int countSince(String conversationId, Instant after);
 
+  /** How many mails of the customer were taken after a moment. */
+  int countMailsSince(String conversationId, Instant after);
+
   /** The file with a number, if there is one. */
   Optional<StoredAttachment> attachment(String id);
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its words, what it quotes included
  * @param attachments what came with it
  * @param tooLarge it was not read, only its headers
+ * @param incomplete a part of it could not be read
  */
 public record IncomingMail(
     byte[] fingerprint,
@@ -23,7 +24,8 @@ public record IncomingMail(
     @Nullable String sender,
     String text,
     List<NewAttachment> attachments,
-    boolean tooLarge) {
+    boolean tooLarge,
+    boolean incomplete) {
 
   /** The lines of a header; none when it is not there. */
   List<String> header(String name) {

@@ -64,6 +64,9 @@ class MailIntoWords {
     } else if (own.isEmpty() && !mail.attachments().isEmpty()) {
       ours.add(text("thread.mail.filesOnly", language));
     }
+    if (mail.incomplete()) {
+      ours.add(text("thread.mail.incomplete", language));
+    }
     if (own.length() > LONGEST_OF_HIS) {
       ours.add(text("thread.mail.cut", language));
     }

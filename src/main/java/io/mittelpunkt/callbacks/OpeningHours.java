@@ -45,17 +45,6 @@ public class OpeningHours {
   }
 
   /**
-   * When a team is open for a class of customers the next time; the instant itself when it is then.
-   *
-   * @throws IllegalStateException when it is not for two months: such a team cannot serve anybody
-   */
-  public Instant nextOpening(Team team, Instant at, String customerClass) {
-    return week(team, at)
-        .opening(at, customerClass)
-        .orElseThrow(() -> new IllegalStateException(team.id() + " does not open after " + at));
-  }
-
-  /**
    * Seven days as a page shows them, for customers without a special contract.
    *
    * @param from the first, in the team's zone

@@ -2,6 +2,7 @@ package io.mittelpunkt.callbacks;
 
 import io.mittelpunkt.shared.MovableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeMail {
 
-  /** Beyond it something talks with itself; a person who writes more is read with the next hour. */
+  /** Mails of a thread; beyond it something talks with itself, and the others wait unread. */
   static final int MOST_AN_HOUR = 20;
 
   private final InboundMails inboundMails;
@@ -53,8 +54,6 @@ public class TakeMail {
     NO_THREAD("noThread"),
     /** A machine wrote it. */
     AUTOMATIC("automatic"),
-    /** Its thread had too many within the hour. */
-    TOO_MANY("tooMany"),
     /** Nothing was in it. */
     EMPTY("empty"),
     /** It could not be read at all. */
@@ -67,6 +66,28 @@ public class TakeMail {
     }
   }
 
+  /**
+   * Whether a mail leads to a thread; what another one says need not be read.
+   *
+   * @param recipients the addresses that it was sent to
+   */
+  public boolean leadsToThread(List<String> recipients) {
+    return threadOf(recipients).isPresent();
+  }
+
+  /**
+   * Whether a mail stays where it is for now: its thread had {@value #MOST_AN_HOUR} within an hour.
+   * It is neither noted nor answered, and comes again when the hour is over.
+   *
+   * @param recipients the addresses that it was sent to
+   */
+  public boolean isToWait(List<String> recipients) {
+    Instant hourAgo = clock.instant().minus(Duration.ofHours(1));
+    return threadOf(recipients)
+        .filter(it -> conversations.countMailsSince(it, hourAgo) >= MOST_AN_HOUR)
+        .isPresent();
+  }
+
   /** Takes a mail, once however often it is brought. */
   @Transactional
   public Outcome take(IncomingMail mail) {
@@ -76,8 +97,7 @@ public class TakeMail {
     if (AutomaticMail.is(mail)) {
       return settle(mail, Outcome.AUTOMATIC);
     }
-    Optional<String> signed =
-        mail.recipients().stream().flatMap(it -> code().threadOf(it).stream()).findFirst();
+    Optional<String> signed = threadOf(mail.recipients());
     if (signed.isEmpty()) {
       boolean meant = mail.recipients().stream().anyMatch(code()::isMeant);
       return settle(mail, meant ? Outcome.FORGED : Outcome.NO_ADDRESS);
@@ -97,10 +117,6 @@ public class TakeMail {
   }
 
   private Outcome into(Conversation thread, IncomingMail mail) {
-    if (conversations.countSince(thread.id(), clock.instant().minus(Duration.ofHours(1)))
-        >= MOST_AN_HOUR) {
-      return settle(mail, Outcome.TOO_MANY);
-    }
     Optional<MailIntoWords.Said> said = mailIntoWords.of(thread.customerId(), mail);
     if (said.isEmpty()) {
       return settle(mail, Outcome.EMPTY);
@@ -110,6 +126,10 @@ public class TakeMail {
         addToThread.add(thread, said.get().text(), "mail", said.get().sender(), files);
     inboundMails.settle(mail.fingerprint(), Outcome.TAKEN.code, message.id());
     return Outcome.TAKEN;
+  }
+
+  private Optional<String> threadOf(List<String> recipients) {
+    return recipients.stream().flatMap(it -> code().threadOf(it).stream()).findFirst();
   }
 
   private Outcome settle(IncomingMail mail, Outcome outcome) {

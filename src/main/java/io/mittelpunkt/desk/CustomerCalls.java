@@ -10,7 +10,9 @@ import io.mittelpunkt.engine.StaffDirectory;
 import io.mittelpunkt.engine.StaffMember;
 import io.mittelpunkt.engine.StaffTexts;
 import io.mittelpunkt.shared.MovableClock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,15 +42,18 @@ class CustomerCalls {
     this.clock = clock;
   }
 
-  /** Those that are open and those that ended, the newest first. */
+  /** Those that are open, or the newest that ended; the newest first. */
   List<Call> of(String customerId, boolean ended) {
-    return callbacks.ofCustomer(customerId).stream()
-        .filter(it -> it.state().isEnd() == ended)
-        .map(this::call)
-        .toList();
+    List<Callback> calls =
+        callbacks.ofCustomer(customerId).stream()
+            .filter(it -> it.state().isEnd() == ended)
+            .toList();
+    Map<String, List<Instant>> attempts =
+        callbacks.attempts(calls.stream().map(Callback::id).toList());
+    return calls.stream().map(it -> call(it, attempts.getOrDefault(it.id(), List.of()))).toList();
   }
 
-  private Call call(Callback it) {
+  private Call call(Callback it, List<Instant> attempts) {
     return new Call(
         it.id(),
         texts.get("customer.call.state." + it.state().code()),
@@ -60,7 +65,7 @@ class CustomerCalls {
             staffTexts.moment(it.askedAt()),
             texts.get("customer.call.via." + it.askedVia())),
         promised(it),
-        callbacks.attempts(it.id()).stream().map(staffTexts::moment).toList(),
+        attempts.stream().map(staffTexts::moment).toList(),
         outcome(it),
         note(it),
         it.state() == Callback.State.OPEN

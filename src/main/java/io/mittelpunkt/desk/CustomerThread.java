@@ -3,6 +3,7 @@ package io.mittelpunkt.desk;
 import io.mittelpunkt.callbacks.Conversations;
 import io.mittelpunkt.callbacks.StoredAttachment;
 import io.mittelpunkt.callbacks.ThreadMessage;
+import io.mittelpunkt.engine.StaffMember;
 import io.mittelpunkt.engine.StaffTexts;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +19,19 @@ public class CustomerThread {
 
   private final Conversations conversations;
   private final CustomerThreads threads;
+  private final CaseLooks looks;
   private final DeskTexts texts;
   private final StaffTexts staffTexts;
 
   CustomerThread(
       Conversations conversations,
       CustomerThreads threads,
+      CaseLooks looks,
       DeskTexts texts,
       StaffTexts staffTexts) {
     this.conversations = conversations;
     this.threads = threads;
+    this.looks = looks;
     this.texts = texts;
     this.staffTexts = staffTexts;
   }
@@ -71,10 +75,13 @@ public class CustomerThread {
         .orElseGet(() -> new Shown(null, null, List.of()));
   }
 
-  /** A file of his thread, if it is one. */
-  @Transactional(readOnly = true)
-  public Optional<StoredAttachment> file(String customerId, String fileId) {
-    return conversations.attachment(fileId).filter(it -> it.customerId().equals(customerId));
+  /** A file of his thread, if it is one; that somebody took it is recorded with it. */
+  @Transactional
+  public Optional<StoredAttachment> file(String customerId, String fileId, StaffMember reader) {
+    Optional<StoredAttachment> file =
+        conversations.attachment(fileId).filter(it -> it.customerId().equals(customerId));
+    file.ifPresent(it -> looks.openedCustomer(reader.id(), "customer", customerId));
+    return file;
   }
 
   private Line line(ThreadMessage message) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,9 +28,6 @@ class HoldBack {
 
   /** An event may end before its time, and one may be declared anew: so often it is looked at. */
   static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
-
-  /** Those before it are about to leave. */
-  private static final Duration NEXT_IN_LINE = Duration.ofSeconds(2);
 
   private final MessageSource texts;
   private final Outbox outbox;
@@ -69,21 +67,30 @@ class HoldBack {
 
   /** When to look again at a notice that must not leave now; empty: it may. */
   Optional<Instant> until(Notice notice) {
-    List<String> pausedIn = pausedIn(notice);
     Instant now = clock.instant();
+    return pausedUntil(notice, now)
+        .or(
+            () ->
+                outbox.anyHeldBackBefore(notice, it -> leavesBefore(it, notice, now))
+                    ? Optional.of(now.plus(LOOK_AGAIN))
+                    : Optional.empty());
+  }
+
+  private Optional<Instant> pausedUntil(Notice notice, Instant now) {
+    List<String> pausedIn = pausedIn(notice);
     Stream<Instant> event =
         pausedIn.contains("regionalEvent") ? endOfEvents(notice.customerId()) : Stream.empty();
     Stream<Instant> morning =
         pausedIn.contains("night") ? morning(notice.customerId(), now) : Stream.empty();
     return Stream.concat(event, morning)
         .max(Instant::compareTo)
-        .map(end -> end.isBefore(now.plus(LOOK_AGAIN)) ? end : now.plus(LOOK_AGAIN))
-        .or(
-            () ->
-                // Held back together they leave in the order in which they were told.
-                outbox.anyHeldBackBefore(notice, this::concerns)
-                    ? Optional.of(now.plus(NEXT_IN_LINE))
-                    : Optional.empty());
+        .map(end -> end.isBefore(now.plus(LOOK_AGAIN)) ? end : now.plus(LOOK_AGAIN));
+  }
+
+  /** Those held back together for one cause leave in the order in which they were told. */
+  private boolean leavesBefore(Notice earlier, Notice notice, Instant now) {
+    return !Collections.disjoint(pausedIn(earlier), pausedIn(notice))
+        && pausedUntil(earlier, now).isEmpty();
   }
 
   /** Whether whoever told it still says so. */

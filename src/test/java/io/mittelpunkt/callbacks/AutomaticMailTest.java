@@ -47,6 +47,6 @@ class AutomaticMailTest {
   }
 
   private static IncomingMail mail(Map<String, List<String>> headers, String sender) {
-    return new IncomingMail(new byte[0], headers, List.of(), sender, "", List.of(), false);
+    return new IncomingMail(new byte[0], headers, List.of(), sender, "", List.of(), false, false);
   }
 }

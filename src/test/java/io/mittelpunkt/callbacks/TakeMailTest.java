@@ -5,14 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import io.mittelpunkt.notices.ReplyAddresses;
 import io.mittelpunkt.support.CallTeam;
+import io.mittelpunkt.support.OutsideWorld;
 import io.mittelpunkt.support.RunningService;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -29,6 +34,7 @@ class TakeMailTest {
   @Autowired Conversations conversations;
   @Autowired ReplyAddresses replyAddresses;
   @Autowired FindAttachment findAttachment;
+  @LocalServerPort int port;
 
   private String customer;
   private String address;
@@ -107,6 +113,49 @@ class TakeMailTest {
     assertThat(awaitMessages(2))
         .extracting(ThreadMessage::body)
         .containsExactly("Einmal gefragt.", "Noch etwas?");
+  }
+
+  @Test
+  void aPartThatCannotBeReadIsSaidWithTheOthers() throws Exception {
+    MimeMessage mail = smtp.createMimeMessage();
+    MimeMessageHelper content = new MimeMessageHelper(mail, true, "UTF-8");
+    content.setFrom(sender());
+    content.setTo(address);
+    content.setSubject("Re: Anna");
+    content.setText("Hier ist die Datei.");
+    MimeBodyPart odd =
+        new MimeBodyPart(
+            new ByteArrayInputStream(
+                "Content-Disposition: attachment; filename=a\r\nContent-Transfer-Encoding: x-odd\r\n\r\nx"
+                    .getBytes(StandardCharsets.US_ASCII)));
+    content.getRootMimeMultipart().addBodyPart(odd);
+    send(mail);
+
+    assertThat(awaitMessages(1).get(0).body())
+        .startsWith("Hier ist die Datei.\n\n(")
+        .contains("Teil dieser Mail");
+  }
+
+  @Test
+  void whatIsTooMuchForAnHourComesWithTheNext() throws Exception {
+    for (int i = 1; i <= TakeMail.MOST_AN_HOUR + 1; i++) {
+      send(mail(address, "Frage " + i + "?"));
+    }
+    awaitMessages(TakeMail.MOST_AN_HOUR);
+    String other = CallTeam.in(jdbc).customer("Nach Bar");
+    send(mail(replyAddresses.of(other).orElseThrow(), "Und ich?"));
+    String beside = conversations.ofCustomer(other).id();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> conversations.messages(beside, 1).size() == 1);
+    assertThat(conversations.messages(thread, 100)).hasSize(TakeMail.MOST_AN_HOUR);
+
+    new OutsideWorld(port).advance("PT61M");
+
+    assertThat(awaitMessages(TakeMail.MOST_AN_HOUR + 1))
+        .extracting(ThreadMessage::body)
+        .doesNotHaveDuplicates()
+        .contains("Frage " + (TakeMail.MOST_AN_HOUR + 1) + "?");
   }
 
   private String sender() {

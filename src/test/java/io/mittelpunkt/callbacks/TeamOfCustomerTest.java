@@ -167,10 +167,6 @@ class TeamOfCustomerTest {
         .isNotNull()
         .satisfies(it -> assertThat(it.toLocalTime()).isEqualTo("08:00"));
     assertThat(week.get(2)).matches(it -> it.closes() == null && "Test".equals(it.reason()));
-    assertThat(
-            openingHours.nextOpening(
-                row, WOMENS_DAY.atTime(12, 0).atZone(HomeZone.ID).toInstant(), "standard"))
-        .isEqualTo(WOMENS_DAY.plusDays(1).atTime(9, 0).atZone(HomeZone.ID).toInstant());
   }
 
   @Test

@@ -83,12 +83,18 @@ class WriteToUsTest {
   }
 
   @Test
-  void somethingThatMailsWithoutEndIsNotedAndNoMore() {
-    for (int i = 0; i < 20; i++) {
+  void somethingThatMailsWithoutEndWaitsForTheNextHour() {
+    writeToUs.write(customer, "Das ist keine Mail.", "page", List.of());
+    IncomingMail another = mail("Noch eine");
+    for (int i = 0; i < TakeMail.MOST_AN_HOUR; i++) {
+      assertThat(takeMail.isToWait(another.recipients())).isFalse();
       assertThat(takeMail.take(mail("Frage " + i))).isEqualTo(Outcome.TAKEN);
     }
-    assertThat(takeMail.take(mail("Noch eine"))).isEqualTo(Outcome.TOO_MANY);
-    assertThat(SteppedConversation.of(service, customer).messages()).hasSize(20);
+    assertThat(takeMail.isToWait(another.recipients())).isTrue();
+
+    world.letPass(Duration.ofMinutes(61));
+    assertThat(takeMail.isToWait(another.recipients())).isFalse();
+    assertThat(takeMail.take(another)).isEqualTo(Outcome.TAKEN);
   }
 
   @Test
@@ -109,7 +115,14 @@ class WriteToUsTest {
     IncomingMail small = mail("");
     IncomingMail large =
         new IncomingMail(
-            small.fingerprint(), Map.of(), small.recipients(), small.sender(), "", List.of(), true);
+            small.fingerprint(),
+            Map.of(),
+            small.recipients(),
+            small.sender(),
+            "",
+            List.of(),
+            true,
+            false);
 
     assertThat(takeMail.take(large)).isEqualTo(Outcome.TAKEN);
     ThreadMessage message = SteppedConversation.of(service, customer).messages().get(0);
@@ -142,6 +155,7 @@ class WriteToUsTest {
         "mia@example.com",
         text,
         Collections.emptyList(),
+        false,
         false);
   }
 }

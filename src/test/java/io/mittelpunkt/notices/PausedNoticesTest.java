@@ -8,6 +8,7 @@ import io.mittelpunkt.provisioning.Drafts;
 import io.mittelpunkt.provisioning.OrderDraft;
 import io.mittelpunkt.scheduling.DeclareRegionalEvent;
 import io.mittelpunkt.scheduling.EndRegionalEvent;
+import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.shared.Ids;
 import io.mittelpunkt.support.CallTeam;
 import io.mittelpunkt.support.StoppedEngine;
@@ -15,6 +16,7 @@ import io.mittelpunkt.support.Words;
 import io.mittelpunkt.support.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,7 @@ class PausedNoticesTest {
   @Autowired JdbcClient jdbc;
   @Autowired World world;
   @Autowired Outbox outbox;
+  @Autowired HoldBack holdBack;
   @Autowired SendNotice sendNotice;
   @Autowired Drafts drafts;
   @Autowired DeclareRegionalEvent declareRegionalEvent;
@@ -97,6 +100,19 @@ class PausedNoticesTest {
     assertThat(sendNotice.send(first.id())).isEmpty();
     assertThat(sendNotice.send(second.id())).isEmpty();
     assertThat(left()).containsExactlyInAnyOrder("draftOffer", "draftCallTried");
+  }
+
+  @Test
+  void whatWaitsForTheMorningDoesNotWaitForTheStorm() {
+    ZonedDateTime there = world.now().atZone(HomeZone.ID);
+    world.letPass(Duration.between(there, there.plusDays(1).withHour(12)));
+    storm();
+    Notice offer = put("draftOffer", Map.of("order", draft, "keptOn", "2031-01-01"));
+    world.letPass(Duration.ofMinutes(1));
+    Notice atNightOnly = put("callbackRegionalEvent", Map.of());
+
+    assertThat(holdBack.until(offer)).isPresent();
+    assertThat(holdBack.until(atNightOnly)).isEmpty();
   }
 
   @Test

@@ -24,7 +24,8 @@ class CallThread {
   /** The newest messages, the oldest of them first. */
   List<String> of(String customerId) {
     List<String> messages =
-        conversations.messages(conversations.ofCustomer(customerId).id(), SHOWN).stream()
+        conversations.openOf(customerId).stream()
+            .flatMap(it -> conversations.messages(it.id(), SHOWN).stream())
             .map(words::line)
             .toList();
     return messages.isEmpty() ? List.of(texts.text("task.call.noMessage")) : messages;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +30,44 @@ final class FetchedMail {
   }
 
   /**
-   * Reads it and hands it over; one that nobody could read is noted.
+   * Reads it and hands it over; one that nobody could read is noted. Only what leads to a thread is
+   * fetched with its body.
    *
+   * @return false when it is to come again
    * @throws MessagingException when the server does not give it
    */
-  void takenBy(TakeMail takeMail) throws MessagingException {
+  boolean takenBy(TakeMail takeMail) throws MessagingException {
     onServer.setPeek(true);
-    boolean tooLarge = onServer.getSize() > LARGEST;
-    byte[] raw = tooLarge ? headers() : fetched();
+    byte[] headers = headers();
+    List<String> recipients = recipients(headers);
+    if (takeMail.isToWait(recipients)) {
+      return false;
+    }
+    boolean whole = onServer.getSize() <= LARGEST && takeMail.leadsToThread(recipients);
+    byte[] raw = whole ? fetched() : headers;
     byte[] fingerprint = fingerprint(raw);
     IncomingMail mail;
     try {
-      Session none = Session.getInstance(new Properties());
-      mail =
-          MailReader.read(
-              new MimeMessage(none, new ByteArrayInputStream(raw)), fingerprint, tooLarge);
-    } catch (MessagingException | IOException | IllegalArgumentException e) {
+      mail = MailReader.read(parsed(raw), fingerprint, !whole);
+    } catch (MessagingException | IllegalArgumentException e) {
       takeMail.noteUnreadable(fingerprint);
-      return;
+      return true;
     }
     takeMail.take(mail);
+    return true;
+  }
+
+  private static List<String> recipients(byte[] headers) {
+    try {
+      return MailReader.recipients(parsed(headers));
+    } catch (MessagingException | IllegalArgumentException e) {
+      return List.of();
+    }
+  }
+
+  private static MimeMessage parsed(byte[] raw) throws MessagingException {
+    Session none = Session.getInstance(new Properties());
+    return new MimeMessage(none, new ByteArrayInputStream(raw));
   }
 
   private byte[] headers() throws MessagingException {

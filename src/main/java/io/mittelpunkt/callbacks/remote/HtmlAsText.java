@@ -1,5 +1,6 @@
 package io.mittelpunkt.callbacks.remote;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,16 +14,20 @@ final class HtmlAsText {
   /** What no reader sees, and what mail programs wrap around what they quote. */
   private static final String UNSEEN =
       "script, style, head, template, noscript, [hidden], blockquote, .gmail_quote, .yahoo_quoted,"
-          + " #divRplyFwdMsg, #divRplyFwdMsg ~ *, #appendonsend ~ *, .moz-cite-prefix,"
-          + " .gmail_attr";
+          + " .moz-cite-prefix, .gmail_attr";
 
-  private static final String BREAKING = "p, div, br, tr, li, h1, h2, h3, h4, h5, h6, pre, hr";
+  /** What mail programs write above what they quote: all that stands beside it below is old. */
+  private static final String OLD_FROM_HERE = "#divRplyFwdMsg, #appendonsend";
+
+  private static final Set<String> BREAKING =
+      Set.of("p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr");
 
   private HtmlAsText() {}
 
   static String of(String html) {
     Document page = Jsoup.parse(html);
     page.select(UNSEEN).remove();
+    page.select(OLD_FROM_HERE).forEach(HtmlAsText::removeFromHere);
     StringBuilder text = new StringBuilder();
     page.body()
         .traverse(
@@ -31,18 +36,30 @@ final class HtmlAsText {
               public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
                   text.append(words.getWholeText().replaceAll("[\\s\\u00A0]+", " "));
-                } else if (node instanceof Element element && element.is("br")) {
+                } else if (node.normalName().equals("br")) {
                   text.append('\n');
                 }
               }
 
               @Override
               public void tail(Node node, int depth) {
-                if (node instanceof Element element && !element.is("br") && element.is(BREAKING)) {
+                if (BREAKING.contains(node.normalName())) {
                   text.append('\n');
                 }
               }
             });
     return text.toString().replaceAll(" *\\n *", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+  }
+
+  /** A selector for what follows would look at all siblings of each one; from the end is cheap. */
+  private static void removeFromHere(Element first) {
+    Element around = first.parent();
+    if (around == null) {
+      return; // It went with one before it.
+    }
+    int kept = first.siblingIndex();
+    for (int last = around.childNodeSize() - 1; last >= kept; last--) {
+      around.childNode(last).remove();
+    }
   }
 }

@@ -56,16 +56,20 @@ class ImapInbox implements Inbox {
   private void take(Folder folder) throws MessagingException {
     Message[] unseen = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
     int taken = 0;
-    RuntimeException notKept = null;
+    Exception notKept = null;
     for (Message message : unseen) {
       if (taken == BATCH) {
         break;
       }
       try {
-        new FetchedMail((IMAPMessage) message).takenBy(takeMail);
-        message.setFlag(Flags.Flag.SEEN, true);
-        taken++;
-      } catch (RuntimeException e) {
+        if (new FetchedMail((IMAPMessage) message).takenBy(takeMail)) {
+          message.setFlag(Flags.Flag.SEEN, true);
+          taken++;
+        }
+      } catch (MessagingException | RuntimeException e) {
+        if (!folder.isOpen()) {
+          throw e;
+        }
         // It stays unseen and comes again; the others do not wait for it.
         LOG.warn("A mail could not be kept: {}", e.getClass().getSimpleName());
         notKept = e;

@@ -32,10 +32,16 @@ final class MailParts {
   private final StringBuilder html = new StringBuilder();
   private final List<NewAttachment> files = new ArrayList<>();
   private int parts;
+  private boolean incomplete;
 
-  /** Reads a mail or a part of one. */
-  void read(Part part) throws MessagingException, IOException {
+  /** Reads a mail or a part of one; what of it cannot be read is left out. */
+  void read(Part part) {
     read(part, 0);
+  }
+
+  /** Whether a part could not be read. */
+  boolean incomplete() {
+    return incomplete;
   }
 
   /** The words; those of the HTML part where there are no others. */
@@ -48,10 +54,18 @@ final class MailParts {
     return List.copyOf(files);
   }
 
-  private void read(Part part, int depth) throws MessagingException, IOException {
+  private void read(Part part, int depth) {
     if (depth > DEEPEST || ++parts > MOST_PARTS) {
       return;
     }
+    try {
+      readByType(part, depth);
+    } catch (MessagingException | IOException | IllegalArgumentException e) {
+      incomplete = true; // The other parts are read all the same.
+    }
+  }
+
+  private void readByType(Part part, int depth) throws MessagingException, IOException {
     if (part.isMimeType("multipart/*")) {
       if (part.getContent() instanceof Multipart inner) {
         for (int i = 0; i < inner.getCount() && parts <= MOST_PARTS; i++) {

@@ -8,7 +8,6 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
-import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,10 +38,9 @@ final class MailReader {
    * @param fingerprint of it
    * @param tooLarge its body is left alone
    * @throws MessagingException when it is no mail
-   * @throws IOException when it breaks off
    */
   static IncomingMail read(MimeMessage mail, byte[] fingerprint, boolean tooLarge)
-      throws MessagingException, IOException {
+      throws MessagingException {
     Map<String, List<String>> headers = headers(mail);
     MailParts parts = new MailParts();
     if (!tooLarge) {
@@ -51,15 +49,25 @@ final class MailReader {
     return new IncomingMail(
         fingerprint,
         headers,
-        RECIPIENTS.stream()
-            .flatMap(name -> headers.getOrDefault(name, List.of()).stream())
-            .flatMap(MailReader::addresses)
-            .limit(MOST_RECIPIENTS)
-            .toList(),
+        recipients(headers),
         sender(headers),
         parts.text(),
         parts.files(),
-        tooLarge);
+        tooLarge,
+        parts.incomplete());
+  }
+
+  /** The addresses that a mail was sent to, those of its envelope first. */
+  static List<String> recipients(MimeMessage mail) throws MessagingException {
+    return recipients(headers(mail));
+  }
+
+  private static List<String> recipients(Map<String, List<String>> headers) {
+    return RECIPIENTS.stream()
+        .flatMap(name -> headers.getOrDefault(name, List.of()).stream())
+        .flatMap(MailReader::addresses)
+        .limit(MOST_RECIPIENTS)
+        .toList();
   }
 
   private static @Nullable String sender(Map<String, List<String>> headers) {

@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcCallbacks implements Callbacks {
+
+  private static final int MOST_ENDED = 20;
 
   private final JdbcClient jdbc;
 
@@ -95,7 +99,16 @@ class JdbcCallbacks implements Callbacks {
 
   @Override
   public List<Callback> ofCustomer(String customerId) {
-    return select("where customer_id = ? order by asked_at desc, id", customerId);
+    return select(
+        """
+        where customer_id = ? and (state in ('open', 'invited') or id in (
+          select id from callback where customer_id = ? and state not in ('open', 'invited')
+          order by asked_at desc, id limit ?))
+        order by asked_at desc, id
+        """,
+        customerId,
+        customerId,
+        MOST_ENDED);
   }
 
   @Override
@@ -104,15 +117,18 @@ class JdbcCallbacks implements Callbacks {
   }
 
   @Override
-  public List<Instant> attempts(String id) {
-    return jdbc
-        .sql("select at from callback_attempt where callback_id = ? order by number")
-        .param(id)
-        .query(OffsetDateTime.class)
-        .list()
-        .stream()
-        .map(OffsetDateTime::toInstant)
-        .toList();
+  public Map<String, List<Instant>> attempts(Collection<String> ids) {
+    Map<String, List<Instant>> attempts = new HashMap<>();
+    RowCallbackHandler one =
+        (ResultSet row) ->
+            attempts
+                .computeIfAbsent(row.getString(1), it -> new ArrayList<>())
+                .add(row.getObject(2, OffsetDateTime.class).toInstant());
+    jdbc.sql(
+            "select callback_id, at from callback_attempt where callback_id = any(?) order by number")
+        .param(ids.toArray(String[]::new))
+        .query(one);
+    return attempts;
   }
 
   @Override

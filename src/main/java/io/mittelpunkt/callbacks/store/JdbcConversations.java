@@ -149,6 +149,18 @@ class JdbcConversations implements Conversations {
   }
 
   @Override
+  public int countMailsSince(String conversationId, Instant after) {
+    return jdbc.sql(
+            """
+            select count(*) from thread_message
+            where conversation_id = ? and incoming and via = 'mail' and at > ?
+            """)
+        .params(conversationId, utc(after))
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
   public Optional<StoredAttachment> attachment(String id) {
     return rows.attachment(id);
   }

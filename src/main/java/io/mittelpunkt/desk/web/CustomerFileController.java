@@ -16,19 +16,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CustomerFileController {
 
-  private final CustomerPages pages;
+  private final CaseReaders readers;
   private final CustomerThread thread;
 
-  CustomerFileController(CustomerPages pages, CustomerThread thread) {
-    this.pages = pages;
+  CustomerFileController(CaseReaders readers, CustomerThread thread) {
+    this.readers = readers;
     this.thread = thread;
   }
 
   @GetMapping("/desk/customers/{customerId}/files/{fileId}")
   ResponseEntity<byte[]> file(
       @PathVariable String customerId, @PathVariable String fileId, Principal signedIn) {
-    pages.changeable(customerId, signedIn);
-    StoredAttachment file = thread.file(customerId, fileId).orElseThrow(CustomerPages::unknown);
+    StoredAttachment file =
+        thread
+            .file(customerId, fileId, readers.reader(signedIn))
+            .orElseThrow(CustomerPages::unknown);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .header(

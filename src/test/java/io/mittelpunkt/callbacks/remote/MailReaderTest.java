@@ -160,6 +160,48 @@ class MailReaderTest {
         .isEqualTo("Hello there\nyou\none\ntwo");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"divRplyFwdMsg", "appendonsend"})
+  void whatStandsBelowTheMarkOfAnAnswerIsOld(String mark) {
+    String below = "<p>".repeat(66_000) + "old";
+    assertThat(HtmlAsText.of("<p>new</p><div id=" + mark + "></div><hr>" + below)).isEqualTo("new");
+    assertThat(HtmlAsText.of("<p>new</p><div>" + below + "</div>")).contains("new", "old");
+  }
+
+  @Test
+  void theMarkOfAnAnswerStandsOftenWithinItself() {
+    String marks = "<i id=divRplyFwdMsg>a</i>b".repeat(5_000);
+    assertThat(HtmlAsText.of("<p>new</p>" + marks)).isEqualTo("new");
+  }
+
+  @Test
+  void aPartThatCannotBeReadCostsNoOther() throws Exception {
+    IncomingMail mail =
+        read(
+            """
+            Content-Type: multipart/mixed; boundary=x
+
+            --x
+            Content-Type: text/plain
+
+            words
+            --x
+            Content-Disposition: attachment; filename=odd.bin
+            Content-Transfer-Encoding: rot13
+
+            odd
+            --x
+            Content-Disposition: attachment; filename=even.txt
+
+            even
+            --x--
+            """);
+    assertThat(mail.text()).contains("words");
+    assertThat(mail.attachments()).extracting(NewAttachment::name).containsExactly("even.txt");
+    assertThat(mail.incomplete()).isTrue();
+    assertThat(read("Content-Type: text/plain\n\nwhole\n").incomplete()).isFalse();
+  }
+
   private static IncomingMail read(String raw) throws Exception {
     return MailReader.read(message(raw), new byte[0], false);
   }

@@ -61,6 +61,28 @@ class CustomerViewTest {
   }
 
   @Test
+  void ofManyEarlierCallsTheNewestAreReadAndOfTheOpenOnesAll() {
+    String open = promised(Matter.FAULT, null);
+    jdbc.sql(
+            """
+            insert into callback
+            select (jsonb_populate_record(c, jsonb_build_object(
+              'id', c.id || '-' || n, 'state', 'reached', 'ended_at', c.asked_at,
+              'asked_at', c.asked_at + n * interval '1 minute'))).*
+            from callback c, generate_series(1, 25) n where id = ?
+            """)
+        .param(open)
+        .update();
+
+    assertThat(callbacks.ofCustomer(customer))
+        .extracting(Callback::id)
+        .hasSize(21)
+        .startsWith(open + "-25")
+        .contains(open + "-6")
+        .endsWith(open);
+  }
+
+  @Test
   void whoHeIsWhoServesHimAndWhatIsKnownIsSeenAtOnce() {
     String phone =
         jdbc.sql("select phone from customer where id = ?")
@@ -70,7 +92,10 @@ class CustomerViewTest {
     assertThat(page())
         .contains("Mia &lt;b&gt;Muster", customer, "German", "by mail to c…@example.com")
         .contains(CallTeam.NAME, "usual hours", "nobody yet")
-        .contains("Known already: do not ask again", "… " + phone.substring(phone.length() - 3), "not known")
+        .contains(
+            "Known already: do not ask again",
+            "… " + phone.substring(phone.length() - 3),
+            "not known")
         .contains("Nobody wrote yet.", "There were none.", "Nobody has a task for him.")
         .doesNotContain("??", "<b>Muster", phone);
   }
@@ -140,6 +165,7 @@ class CustomerViewTest {
         .isEqualTo(404);
     assertThat(file(StaffClient.signedIn(port, "petra"), customer, file).statusCode())
         .isEqualTo(403);
+    assertThat(looks()).as("the page, then the file").containsExactly("anna task", "anna customer");
   }
 
   @ParameterizedTest
@@ -203,16 +229,7 @@ class CustomerViewTest {
     agent.get("/desk/customers/" + customer + "?from=task");
     agent.get("/desk/customers/" + customer + "?from=%27nonsense");
 
-    assertThat(
-            jdbc.sql(
-                    """
-                    select staff_id || ' ' || way from case_look
-                    where customer_id = ? and order_id is null order by seq
-                    """)
-                .param(customer)
-                .query(String.class)
-                .list())
-        .containsExactly("anna task", "anna address");
+    assertThat(looks()).containsExactly("anna task", "anna address");
   }
 
   @Test
@@ -244,6 +261,17 @@ class CustomerViewTest {
 
   private String page() {
     return agent.get("/desk/customers/" + customer + "?from=task").body();
+  }
+
+  private List<String> looks() {
+    return jdbc.sql(
+            """
+            select staff_id || ' ' || way from case_look
+            where customer_id = ? and order_id is null order by seq
+            """)
+        .param(customer)
+        .query(String.class)
+        .list();
   }
 
   private HttpResponse<String> post(String action, String fields) {
