@@ -5,6 +5,7 @@ import io.mittelpunkt.callbacks.Callback.Promise;
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,14 +37,16 @@ public class PlanNextCall {
   }
 
   /**
-   * Promises it: the first free time of his team's hours, never in his night.
+   * Promises it: the first free time of his team's hours, never in his night. A time that he chose
+   * while we called stays.
    *
+   * @param called when the time began at which we called
    * @param after how long from now at the earliest
    */
   @Transactional
-  public void plan(String callbackId, Duration after) {
+  public void plan(String callbackId, Instant called, Duration after) {
     Callback call = callbacks.lock(callbackId);
-    if (call.state() != Callback.State.OPEN) {
+    if (call.state() != Callback.State.OPEN || !call.promise().slot().from().equals(called)) {
       return;
     }
     Team team =

@@ -61,7 +61,7 @@ class ChangedCallTest {
     assertThat(after.promise().firstFrom()).isEqualTo(slots.get(20).window().from());
     assertThat(slots()).as("his old place is free").contains(slots.get(20));
     assertThat(told(before)).containsExactly("callbackPromised", "callbackMoved");
-    assertThat(world.run("tell-case", before.id())).isEqualTo(1);
+    assertThat(world.run("tell-call-time", before.id())).isEqualTo(1);
   }
 
   @Test
