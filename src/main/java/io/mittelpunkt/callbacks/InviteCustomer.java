@@ -19,8 +19,7 @@ public class InviteCustomer {
   private final CallDiary diary;
   private final Outbox outbox;
 
-  InviteCustomer(
-      Callbacks callbacks, CallbackProcess process, CallDiary diary, Outbox outbox) {
+  InviteCustomer(Callbacks callbacks, CallbackProcess process, CallDiary diary, Outbox outbox) {
     this.callbacks = callbacks;
     this.process = process;
     this.diary = diary;

@@ -108,7 +108,9 @@ final class LivingCall {
 
   void hear(int which) {
     all.forEach(
-        call -> Stream.of("tell-case", "tell-call-time", "case-moved").forEach(it -> world.run(it, call.id())));
+        call ->
+            Stream.of("tell-case", "tell-call-time", "case-moved")
+                .forEach(it -> world.run(it, call.id())));
   }
 
   void changeTime(int which) {
