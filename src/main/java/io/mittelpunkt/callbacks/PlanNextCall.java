@@ -15,21 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanNextCall {
 
   private final Callbacks callbacks;
-  private final TeamOfCustomer teamOf;
   private final Teams teams;
   private final PlanCall planCall;
   private final CallDiary diary;
   private final Outbox outbox;
 
   PlanNextCall(
-      Callbacks callbacks,
-      TeamOfCustomer teamOf,
-      Teams teams,
-      PlanCall planCall,
-      CallDiary diary,
-      Outbox outbox) {
+      Callbacks callbacks, Teams teams, PlanCall planCall, CallDiary diary, Outbox outbox) {
     this.callbacks = callbacks;
-    this.teamOf = teamOf;
     this.teams = teams;
     this.planCall = planCall;
     this.diary = diary;
@@ -49,11 +42,7 @@ public class PlanNextCall {
     if (call.state() != Callback.State.OPEN || !call.promise().slot().from().equals(called)) {
       return;
     }
-    Team team =
-        call.askedVia().equals(HandOn.VIA)
-            ? teams.get(call.promise().teamId())
-            : teamOf.of(call.customerId());
-    CallSlot slot = planCall.first(call, team, new First(after));
+    CallSlot slot = planCall.first(call, new First(after));
     callbacks.promise(
         callbackId,
         new Promise(slot.teamId(), null, slot.window(), false, call.promise().firstFrom()));
