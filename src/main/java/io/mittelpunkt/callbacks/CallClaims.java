@@ -1,8 +1,8 @@
 package io.mittelpunkt.callbacks;
 
+import io.mittelpunkt.callbacks.routing.CallLengths;
 import io.mittelpunkt.callbacks.routing.CallOrder;
 import io.mittelpunkt.shared.MovableClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class CallClaims {
-
-  /** How long somebody may have a call without saying how it went. */
-  private static final Duration LONGEST = Duration.ofMinutes(20);
 
   private final Callbacks callbacks;
   private final CallbackProcess process;
@@ -47,14 +44,14 @@ public class CallClaims {
   }
 
   /**
-   * When who has it now is to have said how it went: twenty minutes after he took it, or, when he
-   * took it long before its time, after the time at which it stood high in the list.
+   * When who has it now is to have said how it went: as long after he took it as the longest call
+   * may take, or, when he took it before its time, after the promised time began.
    */
   @Transactional
   public Instant end(String callbackId) {
     Callback call = callbacks.get(callbackId);
     Instant taken = call.progress().takenAt();
-    return (taken == null ? clock.instant() : later(taken, near(call))).plus(LONGEST);
+    return endOf(call, taken == null ? clock.instant() : taken);
   }
 
   /**
@@ -81,7 +78,7 @@ public class CallClaims {
   }
 
   private boolean isStanding(Callback call) {
-    return later(call.progress().takenAt(), near(call)).plus(LONGEST).isAfter(clock.instant());
+    return endOf(call, call.progress().takenAt()).isAfter(clock.instant());
   }
 
   /** From when on it stands high in the list, and who takes it takes it to call. */
@@ -89,7 +86,8 @@ public class CallClaims {
     return call.promise().slot().from().minus(CallOrder.NEAR_BEFORE);
   }
 
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+  private static Instant endOf(Callback call, Instant taken) {
+    Instant from = call.promise().slot().from();
+    return (taken.isAfter(from) ? taken : from).plus(CallLengths.LONGEST);
   }
 }

@@ -34,6 +34,15 @@ class CallDiary {
                 journal.write(orderId, "callbackMissed", "callYou", Actor.AGENT, null, null));
   }
 
+  /** The same, and he cannot be called any more today. */
+  void missedToday(Callback call, CallSlot next) {
+    Instant due = next.window().to();
+    order(call)
+        .ifPresent(
+            orderId ->
+                journal.write(orderId, "callbackMissedToday", "callYou", Actor.AGENT, due, null));
+  }
+
   /** We did not reach him, and call again. */
   void notReached(Callback call, CallSlot next) {
     Instant due = next.window().to();

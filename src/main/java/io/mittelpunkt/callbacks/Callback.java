@@ -3,6 +3,7 @@ package io.mittelpunkt.callbacks;
 import io.mittelpunkt.shared.TimeWindow;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,5 +181,14 @@ public record Callback(
       @Nullable String note,
       @Nullable String servedBy,
       @Nullable String servedTeam,
-      @Nullable String handedTo) {}
+      @Nullable String handedTo) {
+
+    /** Why no call was needed any more; written by us. */
+    private static final Set<String> WITHOUT_CALL = Set.of("withdrawn", "answered", "caseEnded");
+
+    /** Whether it ended without a call; {@code note} is a code then, not an agent's words. */
+    public boolean withoutCall() {
+      return servedBy == null && note != null && WITHOUT_CALL.contains(note);
+    }
+  }
 }

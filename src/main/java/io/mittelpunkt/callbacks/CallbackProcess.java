@@ -15,6 +15,9 @@ public interface CallbackProcess {
   /** Another time is promised. */
   void timeChanged(String callbackId);
 
+  /** Others may be asked to call than before; whoever has the call by then keeps it. */
+  void routeAnew(String callbackId);
+
   /** It ended without an agent: nobody need call. */
   void callbackSettled(String callbackId);
 

@@ -18,6 +18,10 @@ record Caller(String customerId, ZoneId zone, String language, String customerCl
 
   /** Whether he may be called in the night, when he asks for it in that minute. */
   boolean isServedAtNight() {
+    return isServedAtNight(customerClass);
+  }
+
+  static boolean isServedAtNight(String customerClass) {
     return customerClass.equals(AROUND_THE_CLOCK);
   }
 }

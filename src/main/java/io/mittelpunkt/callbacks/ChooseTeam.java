@@ -64,6 +64,6 @@ public class ChooseTeam {
     }
     CallSlot slot = new CallSlot(team.id(), promise.slot(), promise.atOnce());
     callbacks.promise(id, promiseCall.of(callback.customerId(), slot, promise.firstFrom()));
-    process.timeChanged(id);
+    process.routeAnew(id);
   }
 }

@@ -2,6 +2,7 @@ package io.mittelpunkt.callbacks;
 
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,20 +15,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class InviteCustomer {
 
   private final Callbacks callbacks;
+  private final CallbackProcess process;
   private final CallDiary diary;
   private final Outbox outbox;
 
-  InviteCustomer(Callbacks callbacks, CallDiary diary, Outbox outbox) {
+  InviteCustomer(Callbacks callbacks, CallbackProcess process, CallDiary diary, Outbox outbox) {
     this.callbacks = callbacks;
+    this.process = process;
     this.diary = diary;
     this.outbox = outbox;
   }
 
-  /** Invites him. */
+  /**
+   * Invites him; who named a time while we called is called then.
+   *
+   * @param called when the time began at which we called
+   */
   @Transactional
-  public void invite(String callbackId) {
+  public void invite(String callbackId, Instant called) {
     Callback call = callbacks.lock(callbackId);
     if (call.state() != Callback.State.OPEN) {
+      return;
+    }
+    if (!call.promise().slot().from().equals(called)) {
+      process.timeChanged(callbackId);
       return;
     }
     callbacks.invited(callbackId);

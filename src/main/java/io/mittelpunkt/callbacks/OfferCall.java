@@ -2,7 +2,6 @@ package io.mittelpunkt.callbacks;
 
 import io.mittelpunkt.callbacks.Callback.Promise;
 import io.mittelpunkt.callbacks.routing.Route;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +21,8 @@ public class OfferCall {
   }
 
   /**
-   * Writes it down.
+   * Writes it down. Nobody has it then: whoever had it before the route was sought anew lost it
+   * with the task.
    *
    * @return the callback as it is promised now
    */
@@ -32,8 +32,7 @@ public class OfferCall {
     Promise promise = call.promise();
     String team = teamFor(call, route);
     String agent = agentFor(call, route);
-    if (call.state().isEnd()
-        || (team.equals(promise.teamId()) && Objects.equals(agent, promise.agentId()))) {
+    if (call.state() != Callback.State.OPEN) {
       return call;
     }
     callbacks.promise(

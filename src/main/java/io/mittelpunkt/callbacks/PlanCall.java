@@ -10,12 +10,23 @@ class PlanCall {
 
   private final PlaceCall placeCall;
   private final Customers customers;
+  private final Teams teams;
   private final TeamOfCustomer teamOf;
 
-  PlanCall(PlaceCall placeCall, Customers customers, TeamOfCustomer teamOf) {
+  PlanCall(PlaceCall placeCall, Customers customers, Teams teams, TeamOfCustomer teamOf) {
     this.placeCall = placeCall;
     this.customers = customers;
+    this.teams = teams;
     this.teamOf = teamOf;
+  }
+
+  /** The same for his own team; who was handed on stays with the team that helps him. */
+  CallSlot first(Callback call, First wish) {
+    Team team =
+        call.askedVia().equals(HandOn.VIA)
+            ? teams.get(call.promise().teamId())
+            : teamOf.of(call.customerId());
+    return first(call, team, wish);
   }
 
   /** The first that is free; never in his night, and never refused. */

@@ -5,6 +5,7 @@ import io.mittelpunkt.callbacks.Callback.Promise;
 import io.mittelpunkt.notices.Notice;
 import io.mittelpunkt.notices.Outbox;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,21 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanNextCall {
 
   private final Callbacks callbacks;
-  private final TeamOfCustomer teamOf;
   private final Teams teams;
   private final PlanCall planCall;
   private final CallDiary diary;
   private final Outbox outbox;
 
   PlanNextCall(
-      Callbacks callbacks,
-      TeamOfCustomer teamOf,
-      Teams teams,
-      PlanCall planCall,
-      CallDiary diary,
-      Outbox outbox) {
+      Callbacks callbacks, Teams teams, PlanCall planCall, CallDiary diary, Outbox outbox) {
     this.callbacks = callbacks;
-    this.teamOf = teamOf;
     this.teams = teams;
     this.planCall = planCall;
     this.diary = diary;
@@ -36,21 +30,19 @@ public class PlanNextCall {
   }
 
   /**
-   * Promises it: the first free time of his team's hours, never in his night.
+   * Promises it: the first free time of his team's hours, never in his night. A time that he chose
+   * while we called stays.
    *
+   * @param called when the time began at which we called
    * @param after how long from now at the earliest
    */
   @Transactional
-  public void plan(String callbackId, Duration after) {
+  public void plan(String callbackId, Instant called, Duration after) {
     Callback call = callbacks.lock(callbackId);
-    if (call.state() != Callback.State.OPEN) {
+    if (call.state() != Callback.State.OPEN || !call.promise().slot().from().equals(called)) {
       return;
     }
-    Team team =
-        call.askedVia().equals(HandOn.VIA)
-            ? teams.get(call.promise().teamId())
-            : teamOf.of(call.customerId());
-    CallSlot slot = planCall.first(call, team, new First(after));
+    CallSlot slot = planCall.first(call, new First(after));
     callbacks.promise(
         callbackId,
         new Promise(slot.teamId(), null, slot.window(), false, call.promise().firstFrom()));

@@ -30,7 +30,7 @@ public class SettleCallbacks {
 
   /**
    * Ends what is open about a case. A call that one of us has in hand stays: he may be talking with
-   * the customer, and writes down how it ended.
+   * the customer, and writes down how it ended. One that he took long before its time does not.
    *
    * @param caseId the order or draft
    * @param matter what is settled; null: all about the case
@@ -51,11 +51,16 @@ public class SettleCallbacks {
 
   private void settle(String id, String code) {
     Callback callback = callbacks.lock(id);
-    if (callback.state().isEnd() || callback.progress().takenBy() != null) {
+    if (callback.state().isEnd() || isInHand(callback)) {
       return;
     }
     callbacks.end(id, State.DECLINED, new End(clock.instant(), code, null, null, null));
     process.callbackSettled(id);
     news.settled(callback, code);
+  }
+
+  private boolean isInHand(Callback callback) {
+    return callback.progress().takenBy() != null
+        && !clock.instant().isBefore(CallClaims.near(callback));
   }
 }

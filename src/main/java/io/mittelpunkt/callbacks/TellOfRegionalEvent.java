@@ -51,13 +51,13 @@ class TellOfRegionalEvent implements HeldBackNotices {
   public void declared(RegionalEventDeclared declared) {
     List<Callback> waiting = waiting(declared.event());
     waiting.forEach(it -> tell(it, declared.event()));
-    waiting.forEach(it -> process.timeChanged(it.id()));
+    waiting.forEach(it -> process.routeAnew(it.id()));
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void ended(RegionalEventEnded ended) {
-    waiting(ended.event()).forEach(it -> process.timeChanged(it.id()));
+    waiting(ended.event()).forEach(it -> process.routeAnew(it.id()));
   }
 
   /**

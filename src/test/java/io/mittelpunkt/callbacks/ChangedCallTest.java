@@ -8,6 +8,7 @@ import io.mittelpunkt.callbacks.Callback.State;
 import io.mittelpunkt.callbacks.ChangeCallTime.Outcome.Changed;
 import io.mittelpunkt.callbacks.ChangeCallTime.Outcome.Refused;
 import io.mittelpunkt.callbacks.ChangeCallTime.Outcome.SlotTaken;
+import io.mittelpunkt.callbacks.routing.CallOrder;
 import io.mittelpunkt.orders.Actor;
 import io.mittelpunkt.orders.Journal;
 import io.mittelpunkt.orders.JournalLine;
@@ -16,6 +17,8 @@ import io.mittelpunkt.shared.HomeZone;
 import io.mittelpunkt.support.CallTeam;
 import io.mittelpunkt.support.StoppedEngine;
 import io.mittelpunkt.support.World;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +64,7 @@ class ChangedCallTest {
     assertThat(after.promise().firstFrom()).isEqualTo(slots.get(20).window().from());
     assertThat(slots()).as("his old place is free").contains(slots.get(20));
     assertThat(told(before)).containsExactly("callbackPromised", "callbackMoved");
-    assertThat(world.run("tell-case", before.id())).isEqualTo(1);
+    assertThat(world.run("tell-call-time", before.id())).isEqualTo(1);
   }
 
   @Test
@@ -151,6 +154,9 @@ class ChangedCallTest {
     Callback other = flow(Matter.MISSED_VISIT, order);
     Callback taken = flow(Matter.MISSING_DETAIL, order);
     callbacks.taken(taken.id(), "anna", world.now());
+    callbacks.taken(asked.id(), "anna", world.now());
+    Instant near = taken.promise().slot().from().minus(CallOrder.NEAR_BEFORE);
+    world.letPass(Duration.between(world.now(), near).plusSeconds(1));
 
     settleCallbacks.settle(order, Matter.MISSED_VISIT, "answered");
     assertThat(callbacks.get(asked.id()).state()).isEqualTo(State.OPEN);

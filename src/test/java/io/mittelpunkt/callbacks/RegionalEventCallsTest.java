@@ -91,10 +91,10 @@ class RegionalEventCallsTest {
 
     String storm = storm(Duration.ofHours(3));
 
-    assertThat(world.run("tell-case", waiting)).as("its process is told").isEqualTo(1);
-    assertThat(world.run("tell-case", later)).isZero();
+    assertThat(world.run("tell-call-time", waiting)).as("its process is told").isEqualTo(1);
+    assertThat(world.run("tell-call-time", later)).isZero();
     endRegionalEvent.end(storm);
-    assertThat(world.run("tell-case", waiting)).as("and again when it is over").isEqualTo(1);
+    assertThat(world.run("tell-call-time", waiting)).as("and again when it is over").isEqualTo(1);
     assertThat(regionalEvents.lasting(territory, world.now())).isEmpty();
     assertThat(endRegionalEvent.end(storm)).contains("noSuchEvent");
   }

@@ -89,7 +89,7 @@ class TeamOfCustomerTest {
     Callback routed = callbacks.get(promised.id());
     assertThat(routed.promise().teamId()).isEqualTo("team-national");
     assertThat(routed.promise().slot()).as("the promise").isEqualTo(promised.promise().slot());
-    assertThat(world.run("tell-case", promised.id())).isEqualTo(1);
+    assertThat(world.run("tell-call-time", promised.id())).isEqualTo(1);
 
     chooseTeam.choose(customer, false, "shop");
 

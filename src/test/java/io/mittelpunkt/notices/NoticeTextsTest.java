@@ -63,6 +63,7 @@ class NoticeTextsTest {
           entry("code", "123456"),
           entry("fromAt", "2026-11-24T08:00:00Z"),
           entry("toAt", "2026-11-24T10:00:00Z"),
+          entry("nextAt", "2026-11-25T08:00:00Z"),
           entry("beforeAt", "2026-11-23T08:00:00Z"),
           entry("minutes", "90"),
           entry("matter", "order"),

@@ -91,9 +91,10 @@ public class World {
     return status;
   }
 
-  /** Delivers what an order is to be told. */
+  /** Delivers what an order or a callback is to be told. */
   public void tell(String order) {
     run("tell-case", order);
+    run("tell-call-time", order);
   }
 
   /** The customer fills in the form of his page. */

@@ -19,7 +19,8 @@ class ApologizeDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    apologize.apologize(execution.getProcessBusinessKey());
-    task.raise(execution, CallOrder.MISSED);
+    if (apologize.apologize(execution.getProcessBusinessKey())) {
+      task.raise(execution, CallOrder.MISSED);
+    }
   }
 }

@@ -2,7 +2,6 @@ package io.mittelpunkt.callbacks.flow;
 
 import io.mittelpunkt.callbacks.Agent;
 import io.mittelpunkt.callbacks.Callback;
-import io.mittelpunkt.callbacks.Callback.State;
 import io.mittelpunkt.callbacks.Callbacks;
 import io.mittelpunkt.callbacks.Teams;
 import io.mittelpunkt.engine.StaffTexts;
@@ -76,7 +75,7 @@ class CallHistory {
 
   private String line(Callback call) {
     Callback.End end = call.end();
-    String note = end.servedBy() == null || end.note() == null ? "" : ": " + end.note();
+    String note = end.withoutCall() || end.note() == null ? "" : ": " + end.note();
     return texts.text(
             "task.call.line",
             texts.moment(end.at()),
@@ -87,14 +86,13 @@ class CallHistory {
   }
 
   private static String outcome(Callback call) {
-    boolean settled = call.state() == State.DECLINED && call.end().servedBy() == null;
-    return settled ? "settled" : call.state().code();
+    return call.end().withoutCall() ? "settled" : call.state().code();
   }
 
   private String who(Callback.End end) {
     return Optional.ofNullable(end.servedBy())
         .map(login -> teams.agent(login).map(Agent::name).orElse(login))
-        .orElseGet(() -> texts.text("task.call.nobody"));
+        .orElseGet(() -> texts.text("task.call." + (end.withoutCall() ? "nobody" : "oneOfUs")));
   }
 
   private static String now(OrderInWords.Line line) {

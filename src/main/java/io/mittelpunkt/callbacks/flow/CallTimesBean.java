@@ -78,6 +78,11 @@ public class CallTimesBean {
     return Date.from(clock.instant().plus(QUIET));
   }
 
+  /** When the time began for which the call was offered last. */
+  static Instant called(DelegateExecution execution) {
+    return ((Date) execution.getVariable(CallWords.SLOT_FROM)).toInstant();
+  }
+
   private Instant slotFrom(DelegateExecution execution) {
     return call(execution).promise().slot().from();
   }

@@ -45,7 +45,7 @@ class CallWords {
   static final String HAND_TO = "handTo";
   static final String BIRTH_DATE = "birthDate";
   static final String CONTACT_PHONE = "contactPhone";
-  static final String TEAM_UNWANTED = "teamUnwanted";
+  static final String OWN_TEAM = "ownTeam";
   static final String CALL_SLOT = "callSlot";
 
   @Bean
@@ -73,6 +73,6 @@ class CallWords {
             ATTEMPTS,
             TRY_AGAIN_MINUTES,
             QUIET_OUTCOME),
-        Set.of(CALL_NOTE, HAND_TO, BIRTH_DATE, CONTACT_PHONE, TEAM_UNWANTED, CALL_SLOT));
+        Set.of(CALL_NOTE, HAND_TO, BIRTH_DATE, CONTACT_PHONE, OWN_TEAM, CALL_SLOT));
   }
 }

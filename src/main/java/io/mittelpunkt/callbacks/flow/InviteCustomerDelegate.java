@@ -16,6 +16,6 @@ class InviteCustomerDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    inviteCustomer.invite(execution.getProcessBusinessKey());
+    inviteCustomer.invite(execution.getProcessBusinessKey(), CallTimesBean.called(execution));
   }
 }

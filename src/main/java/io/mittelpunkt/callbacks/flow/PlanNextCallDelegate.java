@@ -18,6 +18,9 @@ class PlanNextCallDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Number minutes = (Number) execution.getVariable(CallWords.TRY_AGAIN_MINUTES);
-    planNextCall.plan(execution.getProcessBusinessKey(), Duration.ofMinutes(minutes.longValue()));
+    planNextCall.plan(
+        execution.getProcessBusinessKey(),
+        CallTimesBean.called(execution),
+        Duration.ofMinutes(minutes.longValue()));
   }
 }

@@ -34,7 +34,7 @@ class RecordCallDelegate implements JavaDelegate {
     String handTo = answers.takeIfThere(execution, CallWords.HAND_TO);
     String birthDate = answers.takeIfThere(execution, CallWords.BIRTH_DATE);
     String phone = answers.takeIfThere(execution, CallWords.CONTACT_PHONE);
-    String unwanted = answers.takeIfThere(execution, CallWords.TEAM_UNWANTED);
+    String ownTeam = answers.takeIfThere(execution, CallWords.OWN_TEAM);
     String by = SignedInAgent.of(execution);
     if (note != null && note.length() > LONGEST_NOTE) {
       throw answers.refused("call.noteTooLong");
@@ -58,8 +58,16 @@ class RecordCallDelegate implements JavaDelegate {
             reason -> {
               throw answers.refused(reason);
             });
-    if (unwanted != null) {
-      answerOnCall.chooseTeam(id, Boolean.parseBoolean(unwanted));
+    chooseTeam(id, ownTeam);
+  }
+
+  private void chooseTeam(String id, @Nullable String ownTeam) {
+    switch (String.valueOf(ownTeam)) {
+      case "wanted" -> answerOnCall.chooseTeam(id, false);
+      case "unwanted" -> answerOnCall.chooseTeam(id, true);
+      default -> {
+        // He said nothing of it: what he chose himself meanwhile stays (P10).
+      }
     }
   }
 

@@ -8,7 +8,8 @@ public final class CallLengths {
   /** A call that was shorter or longer is counted as this long: forgotten tasks teach nothing. */
   static final Duration SHORTEST = Duration.ofMinutes(1);
 
-  static final Duration LONGEST = Duration.ofMinutes(45);
+  /** The longest call that we reckon with. */
+  public static final Duration LONGEST = Duration.ofMinutes(45);
 
   /** How many calls what we assumed is worth. */
   private static final int ASSUMED = 20;

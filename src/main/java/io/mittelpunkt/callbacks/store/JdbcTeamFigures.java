@@ -33,8 +33,9 @@ class JdbcTeamFigures implements TeamFigures {
           percentile_cont(0.5) within group (
             order by extract(epoch from called_at - slot_from)::double precision / 60)
             filter (where not at_once and called_at is not null and attempts = 0) as into_slot,
-          avg(attempts + (served_by is not null)::int) filter (where called_at is not null)
-            as attempts
+          avg(attempts + (state <> 'declined'
+              or coalesce(end_note, '') not in ('withdrawn', 'answered', 'caseEnded'))::int)
+            filter (where called_at is not null) as attempts
         from callback where ended_at >= :since and ended_at < :now
         group by team_id),
       unended as (

@@ -7,7 +7,6 @@ import io.mittelpunkt.callbacks.Teams;
 import io.mittelpunkt.shared.MovableClock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,6 @@ class CallsPart {
 
   /** So many earlier calls are shown. */
   private static final int EARLIER = 10;
-
-  /** Why a call was not needed any more; written by us, never by an agent. */
-  private static final Set<String> WITHOUT_CALL = Set.of("withdrawn", "answered", "caseEnded");
 
   private final Callbacks callbacks;
   private final Teams teams;
@@ -112,9 +108,7 @@ class CallsPart {
         end.at().toString(),
         opened.day(end.at()),
         matter(call, opened),
-        by == null && end.note() != null && WITHOUT_CALL.contains(end.note())
-            ? end.note()
-            : call.state().code(),
+        end.withoutCall() ? end.note() : call.state().code(),
         by == null || call.state() == Callback.State.DECLINED
             ? null
             : teams.agent(by).map(Agent::name).orElse(null));

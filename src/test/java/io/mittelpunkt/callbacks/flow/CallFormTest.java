@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mittelpunkt.callbacks.Callback.State;
+import io.mittelpunkt.callbacks.ChooseTeam;
 import io.mittelpunkt.callbacks.TeamOfCustomer;
 import io.mittelpunkt.callbacks.WithdrawCallback;
 import io.mittelpunkt.callbacks.WriteToUs;
@@ -29,6 +30,7 @@ class CallFormTest {
   @Autowired ApplicationContext service;
   @Autowired JdbcClient jdbc;
   @Autowired TeamOfCustomer teamOf;
+  @Autowired ChooseTeam chooseTeam;
   @Autowired WithdrawCallback withdrawCallback;
   @Autowired WriteToUs writeToUs;
   @Autowired Told told;
@@ -103,12 +105,45 @@ class CallFormTest {
   @Test
   void whoWantsNoTeamOfHisOwnSaysSoOnThePhoneAndNobodyIsNamed_P10() {
     SteppedCall.asked(service, customer)
-        .say(agent, team.id(), Map.of("callOutcome", "reached", "teamUnwanted", true));
+        .say(agent, team.id(), Map.of("callOutcome", "reached", "ownTeam", "unwanted"));
 
     assertThat(teamOf.optedOut(customer)).isTrue();
-    assertThat(told.tracesInTheEngine("teamUnwanted", "-")).isZero();
+    assertThat(told.tracesInTheEngine("ownTeam", "-")).isZero();
     SteppedCall next = SteppedCall.asked(service, customer);
     assertThat(next.offeredTo()).contains("team-national").doesNotContain(team.id(), agent);
     assertThat(next.row().promise().teamId()).isEqualTo("team-national");
+
+    next.say(agent, team.id(), Map.of("callOutcome", "reached", "ownTeam", "wanted"));
+    assertThat(teamOf.optedOut(customer)).isFalse();
+  }
+
+  @Test
+  void whatHeChoseOnHisPageWhileTheFormWasOpenStays_P10() {
+    SteppedCall call = SteppedCall.asked(service, customer);
+    call.claim(agent, team.id());
+    chooseTeam.choose(customer, true, "page");
+
+    call.say(agent, team.id(), Map.of("callOutcome", "reached", "ownTeam", "unchanged"));
+
+    assertThat(teamOf.optedOut(customer)).isTrue();
+  }
+
+  @Test
+  void whatHeSaidWhenHeDeclinedIsToldToTheNextOfUs_P11() {
+    SteppedCall.asked(service, customer)
+        .say(agent, team.id(), Map.of("callOutcome", "declined", "callNote", "Moves in May"));
+    SteppedCall withdrawn = SteppedCall.asked(service, customer);
+    withdrawCallback.withdraw(withdrawn.id(), "page");
+
+    String before =
+        SteppedCall.asked(service, customer)
+            .form(SteppedCall.CALL, agent, team.id())
+            .get("storyOfCalls")
+            .toString();
+
+    assertThat(before)
+        .contains("one of us, about his bill: wanted no call: Moves in May")
+        .contains("nobody of us, about his bill: settled without a call")
+        .doesNotContain(": withdrawn", agent);
   }
 }

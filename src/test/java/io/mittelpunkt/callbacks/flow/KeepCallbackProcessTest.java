@@ -197,7 +197,7 @@ class KeepCallbackProcessTest {
     call.at(Duration.ofMinutes(15)).run("event_slotOver");
     assertThat(call.told()).doesNotContain("callbackMissed");
 
-    call.at(Duration.ofMinutes(31)).run("event_claimOld", "event_claimOver");
+    call.at(Duration.ofMinutes(56)).run("event_claimOld", "event_claimOver");
     assertThat(call.task(SteppedCall.CALL).getAssignee()).isNull();
     assertThat(call.row().progress().takenBy()).isNull();
     assertThat(call.task(SteppedCall.CALL).getPriority()).isEqualTo(100);

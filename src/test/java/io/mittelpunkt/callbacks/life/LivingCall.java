@@ -108,7 +108,9 @@ final class LivingCall {
 
   void hear(int which) {
     all.forEach(
-        call -> Stream.of("tell-case", "case-moved").forEach(it -> world.run(it, call.id())));
+        call ->
+            Stream.of("tell-case", "tell-call-time", "case-moved")
+                .forEach(it -> world.run(it, call.id())));
   }
 
   void changeTime(int which) {
@@ -146,7 +148,9 @@ final class LivingCall {
     Callback call = now().row();
     LocalTime promised = call.promise().slot().from().atZone(ZONE).toLocalTime();
     assertThat(promised).as("never at night").isBetween(LocalTime.of(8, 0), LocalTime.of(20, 45));
-    boolean heard = world.planned("tell-case", now().id()).isEmpty();
+    boolean heard =
+        Stream.of("tell-case", "tell-call-time")
+            .allMatch(it -> world.planned(it, now().id()).isEmpty());
     boolean runs = !now().all("keep-callback").isEmpty();
     if (!call.state().isEnd()) {
       assertThat(runs).as("somebody has to act").isTrue();
