@@ -65,7 +65,9 @@ public class Apologize {
 
   private void firstNow(Callback call) {
     String promised = promised(call);
-    diary.missed(call);
+    if (!isTold(call)) {
+      diary.missed(call);
+    }
     outbox.put(
         Notice.toCustomer(
             call.id() + ":missed:" + promised,
@@ -90,6 +92,12 @@ public class Apologize {
             call.customerId(),
             "callbackMissedToday",
             Map.of("fromAt", promised, "nextAt", next.window().from().toString())));
+  }
+
+  /** The time is looked at once more whenever the call is routed anew; he was told of it before. */
+  private static boolean isTold(Callback call) {
+    Instant missed = call.progress().missedAt();
+    return missed != null && !missed.isBefore(call.promise().slot().to());
   }
 
   /** Somebody is at it, though too late. */

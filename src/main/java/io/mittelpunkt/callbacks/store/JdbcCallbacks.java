@@ -201,7 +201,7 @@ class JdbcCallbacks implements Callbacks {
 
   @Override
   public void missed(String id, Instant at) {
-    set("missed_at = coalesce(missed_at, ?)", at, id);
+    set("missed_at = ?", at, id);
   }
 
   @Override
