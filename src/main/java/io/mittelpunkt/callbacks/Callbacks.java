@@ -57,16 +57,6 @@ public interface Callbacks {
   /** Those of a territory's team that are open, and that nobody has taken, by their time. */
   List<Callback> untakenIn(String territoryId);
 
-  /** How many customers were promised each slot of a team that begins in a stretch of time. */
-  Map<Instant, Integer> promised(String teamId, Instant from, Instant to);
-
-  /**
-   * The same, of those who are to be called in one language.
-   *
-   * @param language ISO 639-1
-   */
-  Map<Instant, Integer> promised(String teamId, Instant from, Instant to, String language);
-
   /** Promises another time, or another team; it is open again, and nobody has it. */
   void promise(String id, Promise promise);
 

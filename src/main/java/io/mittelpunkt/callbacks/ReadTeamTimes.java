@@ -24,7 +24,7 @@ class ReadTeamTimes {
 
   private final TeamCalendars calendars;
   private final CountPeople countPeople;
-  private final Callbacks callbacks;
+  private final CallCounts counts;
   private final LearnCallLength lengths;
   private final CallSettings settings;
   private final MovableClock clock;
@@ -32,13 +32,13 @@ class ReadTeamTimes {
   ReadTeamTimes(
       TeamCalendars calendars,
       CountPeople countPeople,
-      Callbacks callbacks,
+      CallCounts counts,
       LearnCallLength lengths,
       CallSettings settings,
       MovableClock clock) {
     this.calendars = calendars;
     this.countPeople = countPeople;
-    this.callbacks = callbacks;
+    this.counts = counts;
     this.lengths = lengths;
     this.settings = settings;
     this.clock = clock;
@@ -72,9 +72,9 @@ class ReadTeamTimes {
 
   private Promised promised(Team team, LocalDate end, String language, @Nullable Callback but) {
     Instant to = end.atStartOfDay(team.zone()).toInstant();
-    Map<Instant, Integer> all = new HashMap<>(callbacks.promised(team.id(), LONG_AGO, to));
+    Map<Instant, Integer> all = new HashMap<>(counts.promised(team.id(), LONG_AGO, to));
     Map<Instant, Integer> spoken =
-        new HashMap<>(callbacks.promised(team.id(), LONG_AGO, to, language));
+        new HashMap<>(counts.promised(team.id(), LONG_AGO, to, language));
     if (but != null && but.state() == State.OPEN && but.promise().teamId().equals(team.id())) {
       Instant from = but.promise().slot().from();
       all.merge(from, -1, Integer::sum);

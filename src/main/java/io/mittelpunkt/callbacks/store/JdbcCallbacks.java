@@ -143,33 +143,6 @@ class JdbcCallbacks implements Callbacks {
   }
 
   @Override
-  public Map<Instant, Integer> promised(String teamId, Instant from, Instant to) {
-    return count(
-        """
-        select slot_from, count(*) from callback
-        where team_id = ? and state = 'open' and slot_from >= ? and slot_from < ?
-        group by slot_from
-        """,
-        teamId,
-        utc(from),
-        utc(to));
-  }
-
-  @Override
-  public Map<Instant, Integer> promised(String teamId, Instant from, Instant to, String language) {
-    return count(
-        """
-        select slot_from, count(*) from callback
-        where team_id = ? and state = 'open' and slot_from >= ? and slot_from < ? and language = ?
-        group by slot_from
-        """,
-        teamId,
-        utc(from),
-        utc(to),
-        language);
-  }
-
-  @Override
   public void promise(String id, Promise promise) {
     jdbc.sql(
             """
@@ -269,15 +242,6 @@ class JdbcCallbacks implements Callbacks {
         .params(parameters)
         .query(CallbackRows::callback)
         .list();
-  }
-
-  private Map<Instant, Integer> count(String sql, Object... parameters) {
-    Map<Instant, Integer> counted = new HashMap<>();
-    RowCallbackHandler one =
-        (ResultSet row) ->
-            counted.put(row.getObject(1, OffsetDateTime.class).toInstant(), row.getInt(2));
-    jdbc.sql(sql).params(parameters).query(one);
-    return counted;
   }
 
   private static OffsetDateTime utc(Instant at) {
