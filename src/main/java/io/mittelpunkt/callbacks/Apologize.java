@@ -87,7 +87,7 @@ public class Apologize {
     diary.missedToday(call, next);
     outbox.put(
         Notice.toCustomer(
-            call.id() + ":missed:" + promised,
+            call.id() + ":missedToday:" + promised,
             call.id(),
             call.customerId(),
             "callbackMissedToday",
