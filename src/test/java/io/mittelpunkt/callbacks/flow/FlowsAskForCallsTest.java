@@ -10,6 +10,7 @@ import io.mittelpunkt.callbacks.Callbacks;
 import io.mittelpunkt.support.SteppedCall;
 import io.mittelpunkt.support.SteppedOrder;
 import io.mittelpunkt.support.VisitedOrder;
+import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,8 @@ class FlowsAskForCallsTest extends VisitedOrder {
   @Test
   void aCallThatSomebodyHasInHandIsHisToEnd() {
     SteppedOrder order = questionWithTheAgent();
-    SteppedCall call = callAbout(order, Matter.MISSING_DETAIL).claim(AGENT, POOL);
+    SteppedCall call = callAbout(order, Matter.MISSING_DETAIL);
+    call.at(Duration.ofMinutes(-5)).claim(AGENT, POOL);
 
     answerOnPage(order, "1988-04-17");
 
