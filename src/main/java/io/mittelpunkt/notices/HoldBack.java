@@ -29,6 +29,9 @@ class HoldBack {
   /** An event may end before its time, and one may be declared anew: so often it is looked at. */
   static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
 
+  /** One that may leave is on its way: whoever was told something after it waits so long. */
+  private static final Duration NEXT = Duration.ofSeconds(2);
+
   private final MessageSource texts;
   private final Outbox outbox;
   private final Customers customers;
@@ -72,7 +75,7 @@ class HoldBack {
         .or(
             () ->
                 outbox.anyHeldBackBefore(notice, it -> leavesBefore(it, notice, now))
-                    ? Optional.of(now.plus(LOOK_AGAIN))
+                    ? Optional.of(now.plus(NEXT))
                     : Optional.empty());
   }
 

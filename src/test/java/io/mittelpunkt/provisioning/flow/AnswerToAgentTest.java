@@ -59,14 +59,16 @@ class AnswerToAgentTest extends WalkedOrder {
     order.run("event_answerOverdue");
     typeOnPage(order, "1988-04-17");
     order.submit("userTask_askByPhone", "anna", "agents", Map.of("birthDate", "1988-04-17"));
-    assertThat(told.notices(order)).containsExactly("detailMissing", "detailMissing");
+    assertThat(told.notices(order))
+        .containsExactly("detailMissing", "callbackNumber", "detailMissing");
     world.letPass(Duration.ofHours(1));
 
     world.tell(order.id());
 
     assertThat(order.instance())
         .isWaitingAtExactly("subProcess_obtainDetail", "receiveTask_awaitDetail");
-    assertThat(told.notices(order)).containsExactly("detailMissing", "detailMissing");
+    assertThat(told.notices(order))
+        .containsExactly("detailMissing", "callbackNumber", "detailMissing");
     assertThat(order.journal()).filteredOn("detailAsked"::equals).hasSize(2);
     assertThat(order.dueIn("event_answerOverdue")).isLessThanOrEqualTo(Duration.ofHours(47));
   }
