@@ -84,6 +84,6 @@ record CustomersView(IntakeClient shop, OutsideWorld world) {
   }
 
   static void patient(Callable<Boolean> condition) {
-    await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).until(condition);
+    await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(50)).until(condition);
   }
 }

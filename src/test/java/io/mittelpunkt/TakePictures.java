@@ -59,7 +59,7 @@ class TakePictures {
       }
       clock.advance(Duration.ofHours(49));
       await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(90))
           .until(() -> jdbc.sql("select count(*) from act_ru_task").query(Long.class).single() > 0);
       try (BrowserContext desk =
           chromium.browser().newContext(new NewContextOptions().setViewportSize(1280, 860))) {

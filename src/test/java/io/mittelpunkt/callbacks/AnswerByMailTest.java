@@ -80,7 +80,7 @@ class AnswerByMailTest {
 
   private JsonNode awaitMail() {
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .until(() -> new OutsideWorld(port).messages(thread), mails -> !mails.isEmpty())
         .get(0);
   }

@@ -146,7 +146,7 @@ class TakeMailTest {
     send(mail(replyAddresses.of(other).orElseThrow(), "Und ich?"));
     String beside = conversations.ofCustomer(other).id();
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .until(() -> conversations.messages(beside, 1).size() == 1);
     assertThat(conversations.messages(thread, 100)).hasSize(TakeMail.MOST_AN_HOUR);
 
@@ -178,7 +178,7 @@ class TakeMailTest {
 
   private List<ThreadMessage> awaitMessages(int many) {
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .until(() -> conversations.messages(thread, 100), all -> all.size() >= many);
   }
 }

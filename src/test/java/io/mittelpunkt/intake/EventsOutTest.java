@@ -153,7 +153,7 @@ class EventsOutTest {
 
   static List<Received> awaitAbout(EventReceiver receiver, String order, int atLeast) {
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .until(() -> receiver.about(order), events -> events.size() >= atLeast);
   }
 }

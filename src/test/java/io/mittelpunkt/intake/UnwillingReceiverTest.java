@@ -65,7 +65,7 @@ class UnwillingReceiverTest {
 
     for (String order : orders) {
       awaitAbout(willing, order, 3);
-      await().atMost(Duration.ofSeconds(20)).until(() -> !world.messages(order).isEmpty());
+      await().atMost(Duration.ofSeconds(90)).until(() -> !world.messages(order).isEmpty());
     }
     // Behind the six, on two lanes, it would have waited for 15 s.
     assertThat(willing.received())
@@ -97,7 +97,7 @@ class UnwillingReceiverTest {
     String order = id(shop.post(OrderBody.complete().toString()));
 
     awaitAbout(willing, order, 1);
-    await().atMost(Duration.ofSeconds(20)).until(() -> fault(receiver, order).equals(fault));
+    await().atMost(Duration.ofSeconds(90)).until(() -> fault(receiver, order).equals(fault));
     JsonNode line = receiver.log(order).get(0);
     assertThat(line.get("state").asText()).isEqualTo("open");
     assertThat(line.path("lastStatus").asInt()).isEqualTo(status);

@@ -130,7 +130,7 @@ class ReplanDayTest {
       }
       sick(tom);
       assertThat(replanDay.plan(territory, day.day(), "absence")).isFalse();
-      await().atMost(Duration.ofSeconds(30)).until(() -> isLeftByADeadNode(territory));
+      await().atMost(Duration.ofSeconds(90)).until(() -> isLeftByADeadNode(territory));
       assertThat(day.row(visit).planned().technicianId()).isEqualTo(tom);
       otherNode.rollback();
     }

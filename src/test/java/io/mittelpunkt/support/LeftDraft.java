@@ -58,7 +58,7 @@ public record LeftDraft(int port, String id) {
   private Job pause(ProcessEngine engine) {
     ProcessInstance rescue =
         await()
-            .atMost(Duration.ofSeconds(30))
+            .atMost(Duration.ofSeconds(90))
             .until(
                 () ->
                     engine

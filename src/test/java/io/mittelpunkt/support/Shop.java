@@ -59,7 +59,7 @@ public final class Shop {
   /** The link in the newest message about an order; waits for the first one. */
   public String linkOf(String order) {
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .until(() -> newestLink(order), link -> !link.isEmpty());
   }
 

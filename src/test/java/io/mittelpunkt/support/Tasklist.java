@@ -24,7 +24,7 @@ public final class Tasklist {
   /** The task of an order at a step, once he has it. */
   public String awaitTask(String order, String step) {
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .until(() -> task(order, step), task -> !task.isEmpty());
   }
 

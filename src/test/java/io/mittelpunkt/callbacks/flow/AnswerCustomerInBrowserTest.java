@@ -59,7 +59,7 @@ class AnswerCustomerInBrowserTest {
       page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).last().click();
 
       await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(90))
           .until(() -> conversations.messages(thread, 10), all -> pumped(page, all).size() == 3);
     }
     assertThat(conversations.find(thread).orElseThrow().waitsSince())

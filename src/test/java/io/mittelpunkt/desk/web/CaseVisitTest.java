@@ -101,7 +101,7 @@ class CaseVisitTest {
         .put("postcode", region.postcode());
     String order = IntakeClient.id(shop.post(body.toString()));
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .pollInterval(Duration.ofMillis(100))
         .until(() -> page(order).contains("waits for a window"));
     return order;

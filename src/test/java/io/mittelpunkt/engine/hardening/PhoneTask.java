@@ -17,7 +17,7 @@ record PhoneTask(ProcessEngine engine, String order, String id, String instance)
     shop.linkOf(order);
     Job overdue =
         await()
-            .atMost(Duration.ofSeconds(30))
+            .atMost(Duration.ofSeconds(90))
             .until(() -> overdue(engine, order), job -> job != null);
     engine.getManagementService().executeJob(overdue.getId());
     Task task = query(engine, order);

@@ -59,7 +59,7 @@ class TasklistFormInBrowserTest {
       form.locator("input").first().fill("04/17/1988");
       form.locator("input").first().press("Tab");
       page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).last().click();
-      await().atMost(Duration.ofSeconds(15)).until(() -> pumped(page, !task.isOpen()));
+      await().atMost(Duration.ofSeconds(90)).until(() -> pumped(page, !task.isOpen()));
       assertThat(sent).hasSize(1);
       assertThat(sent.get(0)).contains("birthDate").doesNotContain("customerName", "story");
     }

@@ -74,7 +74,7 @@ class DraftOnPageTest {
     assertThat(row().orderId()).as("ordered once").isEqualTo(order);
     assertThat(get(link + "/draft").body()).contains(order).doesNotContain("Nein, danke");
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(90))
         .until(
             () ->
                 engine
@@ -108,7 +108,7 @@ class DraftOnPageTest {
         .doesNotContain("name=\"number\"");
     assertThat(customers.get(row().told().customerId()).phone()).isEqualTo("+4915112345604");
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(90))
         .until(
             () ->
                 engine

@@ -133,7 +133,7 @@ record Visitor(IntakeClient shop, OutsideWorld world, String order) {
   }
 
   void patient(Callable<Boolean> condition) {
-    await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100)).until(condition);
+    await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(100)).until(condition);
   }
 
   private static String words(JsonNode message) {

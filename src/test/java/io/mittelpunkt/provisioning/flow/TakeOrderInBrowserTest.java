@@ -56,9 +56,9 @@ class TakeOrderInBrowserTest {
       start(dialog);
 
       String draft =
-          await().atMost(Duration.ofSeconds(20)).until(() -> draft(page), it -> it != null);
+          await().atMost(Duration.ofSeconds(90)).until(() -> draft(page), it -> it != null);
       Task task =
-          await().atMost(Duration.ofSeconds(20)).until(() -> task(page, draft), it -> it != null);
+          await().atMost(Duration.ofSeconds(90)).until(() -> task(page, draft), it -> it != null);
       assertThat(task.getAssignee()).isEqualTo("anna");
       page.navigate(
           "http://localhost:%d/camunda/app/tasklist/default/#/?task=%s"
@@ -72,7 +72,7 @@ class TakeOrderInBrowserTest {
 
       String order =
           await()
-              .atMost(Duration.ofSeconds(20))
+              .atMost(Duration.ofSeconds(90))
               .until(() -> pumped(page, drafts.get(draft).orderId()), it -> it != null);
       assertThat(orders.get(order).offeringId()).isEqualTo("dsl-100");
       assertThat(drafts.get(draft).state()).isEqualTo(OrderDraft.State.PLACED);

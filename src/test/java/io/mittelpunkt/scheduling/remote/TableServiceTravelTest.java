@@ -203,7 +203,7 @@ class TableServiceTravelTest {
   /** Asks until the service is spared, which three failures in a row bring about. */
   private void failUntilLeftAlone(CapturedOutput output) {
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .untilAsserted(
             () -> {
               assertThat(at(NIGHT)).isEqualTo(Duration.ofHours(9));

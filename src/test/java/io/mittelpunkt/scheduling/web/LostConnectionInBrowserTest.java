@@ -207,6 +207,6 @@ class LostConnectionInBrowserTest {
   }
 
   private void eventually(Visit visit, State state) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> round.row(visit).state() == state);
+    await().atMost(Duration.ofSeconds(90)).until(() -> round.row(visit).state() == state);
   }
 }

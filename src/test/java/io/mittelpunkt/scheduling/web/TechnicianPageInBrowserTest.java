@@ -116,7 +116,7 @@ class TechnicianPageInBrowserTest {
   }
 
   private void eventually(Visit visit, State state) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> round.row(visit).state() == state);
+    await().atMost(Duration.ofSeconds(90)).until(() -> round.row(visit).state() == state);
   }
 
   private static void check(Page page, boolean scripts) {
